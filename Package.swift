@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every target of ours: Swift 6, strict memory safety, no warning passes.
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// One room of the house: a folder below Sources, and what it may import.
+///
+/// `Tests/ArchitectureTests` compares the import lines with these arrows, because the package
+/// manager lets a target import what it never declared.
+func room(_ name: String, _ arrows: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: arrows, swiftSettings: house)
+}
+
+func tests(of name: String, _ arrows: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.target(name: name), "TestSupport"] + arrows,
+    exclude: [],
+    swiftSettings: house)
+}
+
+let package = Package(
+  name: "patuh",
+  products: [
+    .executable(name: "patuh", targets: ["patuh"]),
+    .library(
+      name: "Patuh",
+      targets: [
+        "Diagnostics", "Seals", "XMLTree", "AuditModel", "Conditions", "ChecklistXML",
+        "RuleEngine", "Reporting",
+      ]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    room("Diagnostics"),
+    room("Seals", ["CCrypto"]),
+    room("FileAccess", ["Diagnostics"]),
+    room("XMLTree", ["Diagnostics", "Seals", "CLibXML2"]),
+    room("AuditModel", ["Diagnostics", .product(name: "BigInt", package: "BigInt")]),
+    room("Conditions", ["AuditModel", "Diagnostics"]),
+    room("ChecklistXML", ["AuditModel", "Conditions", "Diagnostics", "Seals", "XMLTree"]),
+    room("RuleEngine", ["AuditModel", "Conditions", "Diagnostics", "Seals"]),
+    room("Reporting", ["AuditModel", "Diagnostics"]),
+    .executableTarget(
+      name: "patuh",
+      dependencies: [
+        "Diagnostics", "FileAccess", "AuditModel", "ChecklistXML", "RuleEngine", "Reporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
+      swiftSettings: house),
+    tests(of: "Diagnostics"),
+    tests(of: "Seals"),
+    tests(of: "FileAccess", ["Diagnostics"]),
+    tests(of: "XMLTree", ["Diagnostics", "Seals"]),
+    tests(of: "AuditModel", ["Diagnostics"]),
+    tests(of: "Conditions", ["AuditModel", "Diagnostics"]),
+    tests(of: "ChecklistXML", ["AuditModel", "Conditions", "Diagnostics", "XMLTree"]),
+    tests(of: "RuleEngine", ["AuditModel", "ChecklistXML", "Diagnostics"]),
+    tests(of: "Reporting", ["AuditModel", "ChecklistXML", "RuleEngine", "Diagnostics"]),
+    .testTarget(
+      name: "PatuhCommandTests", dependencies: ["TestSupport"], swiftSettings: house),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: house),
+  ],
+  swiftLanguageModes: [.v6]
+)

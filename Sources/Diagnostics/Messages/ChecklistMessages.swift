@@ -1,0 +1,4 @@
+extension Message {
+  /// The messages about what a checklist says.
+  public static let checklistMessages: [Message] = []
+}

@@ -1,0 +1,4 @@
+extension Message {
+  /// The messages about conditions: syntax, names and types.
+  public static let conditionMessages: [Message] = []
+}

@@ -1,0 +1,4 @@
+extension Message {
+  /// The messages of the rule engine.
+  public static let evaluationMessages: [Message] = []
+}

@@ -1,0 +1,16 @@
+extension Message {
+  /// Every message of the program by family; the tests and the manual walk this list.
+  public static let families: [(name: String, messages: [Message])] = [
+    ("file", fileMessages),
+    ("xml", xmlMessages),
+    ("condition", conditionMessages),
+    ("checklist", checklistMessages),
+    ("sop", sopMessages),
+    ("results", resultsMessages),
+    ("evaluation", evaluationMessages),
+    ("command", commandMessages),
+  ]
+
+  /// Every message of the program.
+  public static let all: [Message] = families.flatMap(\.messages)
+}

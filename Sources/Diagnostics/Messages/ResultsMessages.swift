@@ -1,0 +1,4 @@
+extension Message {
+  /// The messages about controlling results.
+  public static let resultsMessages: [Message] = []
+}

@@ -1,0 +1,1 @@
+// This room is filled by the changes that follow.

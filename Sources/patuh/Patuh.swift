@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Patuh: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "patuh")
+}
