@@ -1,0 +1,129 @@
+public import Diagnostics
+
+/// A checked answer: of the kind its item asks for, and within its range.
+public enum Answer: Hashable, Sendable {
+  /// An answer to a conformity item.
+  case conformity(ConformityAnswer)
+  /// A step of the item's ladder.
+  case step(OptionID)
+  /// A measured number or an index; the parts are kept where the number came as a ratio.
+  case number(Rational, ratio: Ratio?)
+  /// A sample: 0 <= deviations <= size, 1 <= size, and size <= population where that is known.
+  case sample(size: Int, deviations: Int, population: Int?)
+  /// A test of all cases: deviations + no evidence <= population, 1 <= population.
+  case cases(population: Int, deviations: Int, noEvidence: Int)
+  /// The options that were chosen, in the order of the checklist; at least one.
+  case options([OptionID])
+  /// Text.
+  case text(String)
+  /// The item does not apply.
+  case notApplicable
+  /// The item was not tested.
+  case notTested
+  /// The item was tested, and nothing could be shown.
+  case noEvidence
+}
+
+/// Yes, partial or no.
+public enum ConformityAnswer: String, Sendable, Hashable, CaseIterable {
+  /// Met.
+  case yes
+  /// Met in part.
+  case partial
+  /// Not met.
+  case no
+}
+
+/// The two counts that a share was measured from.
+public struct Ratio: Hashable, Sendable {
+  /// The part.
+  public var numerator: Rational
+  /// The whole, greater than zero.
+  public var denominator: Rational
+
+  /// Makes a ratio.
+  public init(numerator: Rational, denominator: Rational) {
+    self.numerator = numerator
+    self.denominator = denominator
+  }
+}
+
+/// A checked result: which item from which side, with its answer.
+public struct CheckedResult: Hashable, Sendable {
+  /// The item.
+  public var item: ItemID
+  /// The side.
+  public var side: Side
+  /// The answer.
+  public var answer: Answer
+  /// What the controller noted.
+  public var note: String?
+  /// The cause that the controller saw.
+  public var cause: String?
+  /// The evidence.
+  public var evidence: [EvidenceReference]
+  /// Who controlled.
+  public var by: String?
+  /// When, as written: RFC 3339 or a date.
+  public var at: String?
+  /// Where the result stands.
+  public var location: SourceLocation
+
+  /// Makes a checked result.
+  public init(
+    item: ItemID, side: Side, answer: Answer, note: String? = nil, cause: String? = nil,
+    evidence: [EvidenceReference] = [], by: String? = nil, at: String? = nil,
+    location: SourceLocation
+  ) {
+    self.item = item
+    self.side = side
+    self.answer = answer
+    self.note = note
+    self.cause = cause
+    self.evidence = evidence
+    self.by = by
+    self.at = at
+    self.location = location
+  }
+}
+
+/// All controlling results of one audit, checked against the checklist and merged by side: what the
+/// engine evaluates.
+public struct AuditInput: Hashable, Sendable {
+  /// A file that went in.
+  public struct Source: Hashable, Sendable {
+    /// Its name, as given.
+    public var name: String
+    /// Its SHA-256, 64 hexadecimal digits.
+    public var sha256: String
+    /// Whether its data is synthetic.
+    public var isSynthetic: Bool
+
+    /// Makes a source.
+    public init(name: String, sha256: String, isSynthetic: Bool) {
+      self.name = name
+      self.sha256 = sha256
+      self.isSynthetic = isSynthetic
+    }
+  }
+
+  /// The files, in the order given.
+  public var sources: [Source]
+  /// What was audited.
+  public var subject: Subject
+  /// The values of parameters that replace the defaults.
+  public var parameters: [ParameterID: ParameterValue]
+  /// The results, at most one for each item and side, in checklist order, internal first.
+  public var results: [CheckedResult]
+
+  /// Makes an input.
+  public init(
+    sources: [Source] = [], subject: Subject = Subject(),
+    parameters: [ParameterID: ParameterValue] = [:], results: [CheckedResult] = []
+  ) {
+    self.sources = sources
+    self.subject = subject
+    self.parameters = parameters
+    self.results = results
+  }
+}
