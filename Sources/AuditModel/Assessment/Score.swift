@@ -67,8 +67,10 @@ public struct Derivation: Hashable, Sendable {
     public var weight: Rational
     /// The attainment it counts with, 0...1.
     public var attainment: Rational
-    /// What it adds, in points of the score; for a deduction, what it takes away, as a negative
-    /// number. `nil` for models in which items do not add up.
+    /// What it adds, in points of the score.
+    ///
+    /// For a deduction, what it takes away, as a negative number. `nil` for models in which items
+    /// do not add up.
     public var points: Rational?
 
     /// Makes a contribution.

@@ -18,8 +18,10 @@ public struct FindingPlan: Hashable, Sendable {
     self.escalateMinors = escalateMinors
   }
 
-  /// Critical: major. Major: major below a half, otherwise minor. Minor: minor. Observation:
-  /// observation.
+  /// The table that holds where a checklist gives none.
+  ///
+  /// Critical gives major; major gives major below a half, otherwise minor; minor gives minor;
+  /// observation gives observation.
   public static let standardGrades: [GradeRule] = [
     GradeRule(severity: .critical, below: nil, grade: .major),
     // A half: 1 over 2 has a denominator, so the fraction exists.

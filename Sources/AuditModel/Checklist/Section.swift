@@ -8,7 +8,7 @@ public struct Section: Hashable, Sendable {
   public var title: LocalizedText
   /// Advice to the auditor for the whole section.
   public var guidance: LocalizedText?
-  /// When it applies; `nil`: always. Holds for everything within.
+  /// When it applies, with everything within; `nil` means always.
   public var applies: ConditionSource?
   /// Its items, in order; they come before the sections within.
   public var items: [Item]

@@ -10,8 +10,9 @@ public struct Timestamp: Hashable, Sendable, Codable {
   /// The offset from UTC in minutes, -1439...1439.
   public let offset: Int
 
-  /// Reads RFC 3339, such as `2026-04-05T10:30:00+07:00` or `…Z`; fractions of a second are
-  /// accepted and dropped. `nil` for anything else; a moment without an offset is refused.
+  /// Reads RFC 3339, such as `2026-04-05T10:30:00+07:00`.
+  ///
+  /// Fractions of a second are accepted and dropped. `nil` for anything else; a moment without an offset is refused.
   public init?(rfc3339 text: some StringProtocol) {
     let bytes = Array(Substring(text).utf8)
     guard bytes.count >= 20,
