@@ -52,7 +52,12 @@ let package = Package(
     room("AuditModel", ["Diagnostics", .product(name: "BigInt", package: "BigInt")]),
     room("Conditions", ["AuditModel", "Diagnostics"]),
     room("ChecklistXML", ["AuditModel", "Conditions", "Diagnostics", "Seals", "XMLTree"]),
-    room("RuleEngine", ["AuditModel", "Conditions", "Diagnostics", "Seals"]),
+    room(
+      "RuleEngine",
+      [
+        "AuditModel", "Conditions", "Diagnostics", "Seals",
+        .product(name: "BigInt", package: "BigInt"),
+      ]),
     room("Reporting", ["AuditModel", "Diagnostics"]),
     .executableTarget(
       name: "patuh",

@@ -1,4 +1,4 @@
-internal import BigInt
+package import BigInt
 
 /// An exact number: a fraction in lowest terms with a positive denominator.
 ///
@@ -63,7 +63,8 @@ public struct Rational: Hashable, Sendable {
     return Rational(.small(sign * (numerator / divisor), sign * (denominator / divisor)))
   }
 
-  private var parts: (numerator: BigInt, denominator: BigInt) {
+  /// Numerator and denominator in lowest terms, for rooms that compute with whole numbers of any size.
+  package var parts: (numerator: BigInt, denominator: BigInt) {
     switch storage {
     case .small(let n, let d): (BigInt(n), BigInt(d))
     case .big(let n, let d): (n, d)
@@ -90,18 +91,27 @@ public struct Rational: Hashable, Sendable {
   /// decision.
   public var approximation: Double {
     switch storage {
-    case .small(let n, let d): Double(n) / Double(d)
-    case .big(let n, let d):
-      if let whole = Double(exactly: n), let under = Double(exactly: d) {
-        whole / under
+    case .small(let n, let d):
+      // Two exact numbers divide to the nearest one.
+      if let over = Double(exactly: n), let under = Double(exactly: d) {
+        over / under
       } else {
-        Double(Self.scaled(n, d, places: 17)) / 1e17
+        Self.approximation(BigInt(n), BigInt(d))
       }
+    case .big(let n, let d): Self.approximation(n, d)
     }
   }
 
-  private static func scaled(_ n: BigInt, _ d: BigInt, places: Int) -> BigInt {
-    n * BigInt(10).power(places) / d
+  private static func approximation(_ n: BigInt, _ d: BigInt) -> Double {
+    // 63 or 64 leading bits of the quotient, the last one set when anything follows: the conversion
+    // then rounds as it would round the whole.
+    let shift = d.magnitude.bitWidth - n.magnitude.bitWidth + 63
+    let over = shift > 0 ? n.magnitude << shift : n.magnitude
+    let under = shift < 0 ? d.magnitude << -shift : d.magnitude
+    let (quotient, remainder) = over.quotientAndRemainder(dividingBy: under)
+    let bits = UInt64(quotient) | (remainder.isZero ? 0 : 1)
+    return Double(
+      sign: n.sign == .minus ? .minus : .plus, exponent: -shift, significand: Double(bits))
   }
 }
 
