@@ -182,8 +182,10 @@ import Testing
 }
 
 extension OptionID: ExpressibleByStringLiteral {
+  /// An id as a test writes it.
   public init(stringLiteral value: String) { self.init(value) }
 }
 extension ParameterID: ExpressibleByStringLiteral {
+  /// An id as a test writes it.
   public init(stringLiteral value: String) { self.init(value) }
 }
