@@ -50,6 +50,31 @@ struct Sample {
       })
   }
 
+  /// The upper limit without a population in floating point, 0...1: where to look for the exact one.
+  ///
+  /// Secants of the logarithm of the chance, which bends only one way, from a Poisson-like guess.
+  func approximateLimit(risk: Rational) -> Double {
+    guard deviations < size, risk > 0, risk < 1 else { return 1 }
+    let goal = log(risk.approximation)
+    func difference(_ rate: Double) -> Double {
+      TailProbability.logBinomial(
+        atMost: deviations, size: size, rate: rate, complement: 1 - rate) - goal
+    }
+    let start = (Double(deviations) + 1) / (Double(size) + 1)
+    var (left, right) = (
+      start, start + (1 - start) * min(0.5, 2 / Double(deviations + 1).squareRoot() * start)
+    )
+    var (above, below) = (difference(left), difference(right))
+    for _ in 0..<8 {
+      let next = right - below * (right - left) / (below - above)
+      guard next > 0, next < 1 else { return right }
+      (left, above) = (right, below)
+      (right, below) = (next, difference(next))
+      if abs(right - left) < 1e-8 { break }
+    }
+    return right
+  }
+
   /// Whether so many deviating are ruled out in the population.
   func isRuledOut(deviating: Int, risk: Rational) -> Bool {
     let population = population ?? 0
