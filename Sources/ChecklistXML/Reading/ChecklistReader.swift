@@ -12,7 +12,7 @@ public enum ChecklistReader {
   public static func read(_ document: XMLDocument) -> Read<Checklist> {
     let structure = StructureCheck.check(document, against: .checklist)
     let root = document.root
-    guard root.name == XMLName(namespace: Grammar.checklist.namespace, local: "checklist") else {
+    guard root.name == XMLName("checklist", namespace: Grammar.checklist.namespace) else {
       return Read(draft: nil, diagnostics: structure)
     }
     var reader = DocumentReader(root: root)
