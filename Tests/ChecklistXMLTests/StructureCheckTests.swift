@@ -34,10 +34,10 @@ import Testing
       "structure.element-foreign", "<scoring", #"¦<f:scoring xmlns:f="urn:other"/><scoring"#),
     Slip(
       "structure.element-order", "<guidance>Lihat</guidance>",
-      "<evidence xml:lang=\"fr\">Berkas</evidence>¦<guidance>Lihat</guidance>"),
+      "¦<evidence xml:lang=\"fr\">Berkas</evidence><guidance>Lihat</guidance>"),
     Slip(
       "structure.element-order", "<title>Semua</title>",
-      "<guidance xml:lang=\"fr\">Lire</guidance>¦<title>Semua</title>"),
+      "¦<guidance xml:lang=\"fr\">Lire</guidance><title>Semua</title>"),
     Slip(
       "structure.element-missing", "<section id=\"all\" class=\"function:acting\">",
       "<section id=\"more\"><title>A</title>¦<item id=\"X\" side=\"internal\"><text/></item>"

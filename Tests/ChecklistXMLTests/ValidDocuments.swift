@@ -128,3 +128,64 @@ enum ValidDocuments {
 
     """
 }
+
+extension ValidDocuments {
+  /// An SOP that uses every element.
+  static let sop = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <sop xmlns="urn:patuh:sop:1" id="issue" version="3" xml:lang="id" languages="id en">
+      <title>Penerbitan</title>
+      <title xml:lang="en">Issuing</title>
+      <identity number="SOP-7" created="2024-01-02" revised="2025-01-02" effective="2025-02-01">
+        <owner>Seksi layanan</owner>
+        <owner xml:lang="en">Service section</owner>
+        <approved-by>Kepala kantor</approved-by>
+        <approved-by xml:lang="en">Head of office</approved-by>
+        <qualification><text>Terlatih</text><text xml:lang="en">Trained</text></qualification>
+        <related><text>SOP arsip</text><text xml:lang="en">Filing SOP</text></related>
+        <equipment><text>Komputer</text><text xml:lang="en">Computer</text></equipment>
+        <warning><text>Terlambat</text><text xml:lang="en">Late</text></warning>
+        <record><text>Buku</text><text xml:lang="en">Book</text></record>
+      </identity>
+      <source id="law">
+        <title>Aturan</title>
+        <title xml:lang="en">Rule</title>
+      </source>
+      <performer id="desk">
+        <title>Loket</title>
+        <title xml:lang="en">Desk</title>
+      </performer>
+      <step id="begin" kind="start" performer="desk">
+        <activity>Mulai</activity>
+        <activity xml:lang="en">Begin</activity>
+      </step>
+      <step id="check" kind="decision" performer="desk">
+        <activity>Lengkap?</activity>
+        <activity xml:lang="en">Complete?</activity>
+        <prerequisite>Berkas</prerequisite>
+        <prerequisite xml:lang="en">File</prerequisite>
+        <time most="10" unit="minute" since="begin" certainty="proposal"/>
+        <output>Tanda terima</output>
+        <output xml:lang="en">Receipt</output>
+        <note>Catatan</note>
+        <note xml:lang="en">Note</note>
+        <branch on="yes" to="issue"/>
+        <branch on="no" to="begin"/>
+      </step>
+      <step id="issue" performer="desk" next="done">
+        <activity>Terbitkan</activity>
+        <activity xml:lang="en">Issue</activity>
+        <time most="4" unit="workday"/>
+      </step>
+      <step id="done" kind="end">
+        <activity>Selesai</activity>
+        <activity xml:lang="en">Done</activity>
+      </step>
+      <requirement id="in-time" source="law" clause="3" step="issue">
+        <text>Terbit tepat waktu</text>
+        <text xml:lang="en">Issued in time</text>
+      </requirement>
+    </sop>
+
+    """
+}

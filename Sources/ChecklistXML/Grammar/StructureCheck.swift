@@ -74,9 +74,9 @@ struct StructureCheck {
   /// Where the walk through an element's children stands.
   private struct Progress {
     var counts: [Int]
-    var furthest = 0
-    var furthestName = ""
-    var lastMisplaced = -1
+    /// The children that the rule knows, with their particle.
+    var known: [(child: XMLElement, position: Int)] = []
+    var isOrdered = true
   }
 
   private mutating func visitChildren(of element: XMLElement, _ rule: ElementRule, _ index: Int) {
@@ -99,6 +99,7 @@ struct StructureCheck {
         reportUnknown(child, in: rule, slots, &progress)
       }
     }
+    if !progress.isOrdered { reportOrder(progress.known, in: rule) }
     for (position, particle) in rule.particles.enumerated()
     where progress.counts[position] < particle.least {
       if particle.keys.count > 1 {
@@ -122,21 +123,8 @@ struct StructureCheck {
     let position = slot.particle
     let particle = rule.particles[position]
     progress.counts[position] += 1
-    if position < progress.furthest {
-      if progress.lastMisplaced != position {
-        report(
-          .structureElementOrder, child.location,
-          [
-            "element": slot.name, "after": progress.furthestName, "parent": rule.name,
-            "expected": Self.names(of: rule, in: grammar),
-          ])
-        progress.lastMisplaced = position
-      }
-    } else {
-      progress.furthest = position
-      progress.furthestName = slot.name
-      progress.lastMisplaced = -1
-    }
+    if let last = progress.known.last, position < last.position { progress.isOrdered = false }
+    progress.known.append((child, position))
     guard let most = particle.most, progress.counts[position] > most else { return }
     if particle.keys.count > 1 {
       report(
@@ -150,6 +138,51 @@ struct StructureCheck {
         .structureElementRepeated, child.location,
         ["element": slot.name, "parent": rule.name, "most": String(most)])
     }
+  }
+
+  /// Reports the fewest children that would have to move, each run of equals once.
+  private mutating func reportOrder(
+    _ known: [(child: XMLElement, position: Int)], in rule: ElementRule
+  ) {
+    let staying = Self.longestOrdered(known.map(\.position))
+    var lastMoved: Int?
+    for (index, (child, position)) in known.enumerated() {
+      if staying.contains(index) {
+        lastMoved = nil
+      } else if lastMoved != position {
+        report(
+          .structureElementOrder, child.location,
+          [
+            "element": child.name.local, "parent": rule.name,
+            "expected": Self.names(of: rule, in: grammar),
+          ])
+        lastMoved = position
+      }
+    }
+  }
+
+  /// The indices of a longest subsequence that never descends.
+  static func longestOrdered(_ values: [Int]) -> Set<Int> {
+    var tails: [Int] = []
+    var before: [Int?] = []
+    for (index, value) in values.enumerated() {
+      // The first tail that is greater; all before it can be continued.
+      var low = 0
+      var high = tails.count
+      while low < high {
+        let middle = (low + high) / 2
+        if values[tails[middle]] <= value { low = middle + 1 } else { high = middle }
+      }
+      before.append(low > 0 ? tails[low - 1] : nil)
+      if low == tails.count { tails.append(index) } else { tails[low] = index }
+    }
+    var chosen: Set<Int> = []
+    var next = tails.last
+    while let index = next {
+      chosen.insert(index)
+      next = before[index]
+    }
+    return chosen
   }
 
   private mutating func reportUnknown(
@@ -176,7 +209,6 @@ struct StructureCheck {
 
   // MARK: - Attributes
 
-  private static let xml = "http://www.w3.org/XML/1998/namespace"
   private static let instance = "http://www.w3.org/2001/XMLSchema-instance"
 
   private mutating func checkAttributes(of element: XMLElement, _ rule: ElementRule) {
@@ -204,7 +236,7 @@ struct StructureCheck {
                 rule.attributes.map(\.name) + (rule.hasLanguage ? ["xml:lang"] : [])),
             ])
         }
-      } else if name.namespace == Self.xml, name.local == "lang", rule.hasLanguage {
+      } else if name.namespace == XMLName.xmlNamespace, name.local == "lang", rule.hasLanguage {
         hasLanguage = true
         if !ValueType.language.accepts(attribute.value) {
           report(

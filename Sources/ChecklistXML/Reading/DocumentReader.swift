@@ -12,11 +12,9 @@ struct DocumentReader {
   private(set) var diagnostics: [Diagnostic] = []
   private var known: [String: Language] = [:]
 
-  private static let xml = "http://www.w3.org/XML/1998/namespace"
-
   /// Reads the languages that the root promises.
   init(root: XMLElement) {
-    language = Language(root.attribute("lang", namespace: Self.xml)?.value ?? "und")
+    language = Language(root.attribute("lang", namespace: XMLName.xmlNamespace)?.value ?? "und")
     languages = [language]
     guard let written = root.attribute("languages"), ValueType.languages.accepts(written.value)
     else { return }
@@ -70,7 +68,9 @@ struct DocumentReader {
     })
 
   private mutating func language(of element: XMLElement) -> Language {
-    guard let tag = element.attribute("lang", namespace: Self.xml)?.value else { return language }
+    guard let tag = element.attribute("lang", namespace: XMLName.xmlNamespace)?.value else {
+      return language
+    }
     if let language = known[tag] { return language }
     let language = Language(ValueForm.trimmed(tag))
     known[tag] = language

@@ -73,17 +73,17 @@ extension Message {
       why: "elemen dari format lain tidak bermakna di sini",
       cure: "hapus elemen itu, atau awalannya bila memang elemen format ini"))
 
-  /// An element that stands after one that it must precede.
+  /// An element that does not stand where the order of its parent has it.
   public static let structureElementOrder = Message(
     "structure.element-order", .error,
     en: .init(
-      what: "`{element}` stands after `{after}`; in `{parent}` it comes before",
+      what: "`{element}` stands out of order in `{parent}`",
       why: "the order of elements is fixed, so that every document reads alike",
-      cure: "move `{element}` before `{after}`; the order is {expected}"),
+      cure: "move it; the order is {expected}"),
     id: .init(
-      what: "`{element}` berada setelah `{after}`; di dalam `{parent}` tempatnya sebelum itu",
+      what: "`{element}` tidak pada urutannya di dalam `{parent}`",
       why: "urutan elemen tetap, supaya semua dokumen terbaca sama",
-      cure: "pindahkan `{element}` ke depan `{after}`; urutannya {expected}"))
+      cure: "pindahkan; urutannya {expected}"))
 
   /// An element that must be there and is not.
   public static let structureElementMissing = Message(
