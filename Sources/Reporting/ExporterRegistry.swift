@@ -3,6 +3,7 @@ public enum ExporterRegistry {
   /// Every exporter, in the order in which help names them.
   public static let all: [any Exporter] = [
     TextExporter(),
+    HTMLExporter(),
     JSONExporter(),
   ]
 

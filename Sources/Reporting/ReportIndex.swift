@@ -53,9 +53,10 @@ struct ReportIndex: Sendable {
   }
 
   /// A text of the checklist in the report's language, parameters filled in.
-  func text(_ text: LocalizedText) -> String {
-    TextTemplate.fill(words(text)) { parameterTexts[$0] }
-  }
+  func text(_ text: LocalizedText) -> String { fill(words(text)) }
+
+  /// A text with the values of the parameters in their places.
+  func fill(_ text: String) -> String { TextTemplate.fill(text) { parameterTexts[$0] } }
 
   /// The requirements of a checklist and its SOPs; where an id occurs twice the first one counts.
   static func requirements(
@@ -82,13 +83,22 @@ struct ReportIndex: Sendable {
 
   /// The title of what a score is about, in the report's language.
   func title(of scope: Score.Scope) -> String {
+    if let title = localizedTitle(of: scope) { return text(title) }
     switch scope {
     case .overall: return words(.overall)
     case .side(let side): return words.side(side)
-    case .section(let id): return sections[id].map { text($0.title) } ?? id.rawValue
+    case .section(let id): return id.rawValue
+    case .axis(_, let value): return value.rawValue
+    }
+  }
+
+  /// The title that the checklist gives to what a score is about; `nil` where it gives none.
+  func localizedTitle(of scope: Score.Scope) -> LocalizedText? {
+    switch scope {
+    case .overall, .side: nil
+    case .section(let id): sections[id]?.title
     case .axis(let axis, let value):
-      let declared = checklist.axes.first { $0.id == axis }?.values.first { $0.id == value }
-      return declared.map { text($0.title) } ?? value.rawValue
+      checklist.axes.first { $0.id == axis }?.values.first { $0.id == value }?.title
     }
   }
 

@@ -41,4 +41,45 @@ enum TextKey: CaseIterable, Hashable, Sendable {
     evidence, fingerprint, source, due, dueNone, raisedFrom, noScore, noFindings, nothingUntested,
     boundsSentence, boundsFixed, scoreOf, period, date, unit, version, clause, inForceSince,
     sideShareNote, cappedSentence, places, scorePlan
+
+  // Headings of the page
+  case skipLink, contents, summary, results, itemsHeading, openHeading, derivationHeading,
+    requirementsHeading, parametersHeading, documentsHeading, sourcesHeading, glossaryHeading,
+    appendix
+
+  // Cover
+  case checklistLabel, concludedOn, notGiven
+
+  // Summary
+  case summaryScore, summaryScoreRated, summaryNoScore, summaryUnit, summaryBounds, summaryOutcomes,
+    summaryFindings, gravestFindings, capsHeading, syntheticShort, sideScore, rulerDescription,
+    boundsRange
+
+  // Charts and their tables
+  case byWeight, chartSections, chartAxis, chartOutcomes, chartSides, chartOneSide, total,
+    shareOfAll, scaleNote
+
+  // Findings
+  case gravity, findingTitle, evidenceNone, askedAt, demandedAt, toItem, toRequirement
+
+  // Items
+  case outcome, attainment, weight, reason, note, question, notCounted, reportedCause, resultAt,
+    seeFinding, effectOnScore, effectLeftOut, effectOutOfScore, effectZero, effectMet, effectNone
+
+  // Derivation
+  case modelWeightedMean, modelDeduction, modelMinimum, modelMaturity, modelOther, countedSentence,
+    countedNone, combinedSentence, roundedSentence, ratedSentence, contributionsCaption,
+    exclusionsCaption, points, allScores, scope, lowest, highest, countedColumn, excludedColumn,
+    maximum
+
+  // Appendices
+  case requirement, stepLabel, within, since, testedBy, testedByNone, clauseLabel, certainty, place,
+    stepColumn, parameter, valueUsed, defaultValue, overridden, sameAsDefault, document,
+    documentVersion, kindColumn, inputLabel, sopLabel, hashNote, inForce, from, until, fromUntil
+
+  // Glossary
+  case ratingScale, ratingFrom, word, meaning, meansConforming, meansPartial, meansNonconforming,
+    meansNotApplicable, meansNotTested, meansUndetermined, meansMajor, meansMinor, meansObservation,
+    meansConfirmed, meansRecalled, meansUncertain, meansProposal, meansInternal, meansExternal,
+    meansBounds, meansAttainment, meansUpperLimit, upperLimit, producedBy
 }

@@ -48,6 +48,14 @@ struct Words: Sendable {
     }
   }
 
+  /// The text as a sentence: with a capital first letter and an end.
+  static func sentence(_ text: String) -> String {
+    switch text.unicodeScalars.last {
+    case ".", "!", "?", "…": capitalized(text)
+    default: capitalized(text) + "."
+    }
+  }
+
   /// The text with a capital first letter, for the beginning of a line.
   static func capitalized(_ text: String) -> String {
     guard let first = text.unicodeScalars.first else { return text }

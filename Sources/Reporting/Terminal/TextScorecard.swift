@@ -55,12 +55,14 @@ struct TextScorecard {
     let ratingColumns =
       (index.checklist.scoring.ratings.map { DisplayWidth.of($0.id.rawValue) }.max() ?? 0) + 1
     let fixed = (barColumns > 0 ? barColumns + 2 : 0) + 8 + ratingColumns + 2 * 11
-    let nameColumns = max(12, min(page.width - fixed, 44))
+    let rangeColumns = page.width >= 88 ? 16 : 0
+    let nameColumns = max(12, min(page.width - fixed - rangeColumns, 44))
     page.line(
       page.paint(
         TerminalPage.padded("", to: nameColumns + (barColumns > 0 ? barColumns + 2 : 0))
           + TerminalPage.flushRight(words(.score), to: 8)
           + TerminalPage.padded("", to: ratingColumns)
+          + (rangeColumns > 0 ? TerminalPage.flushRight(words(.bounds), to: rangeColumns) : "")
           + TerminalPage.flushRight(words(.sideInternal), to: 11)
           + TerminalPage.flushRight(words(.sideExternal), to: 11), .faint))
     for score in scores {
@@ -75,6 +77,9 @@ struct TextScorecard {
       }
       line += page.paint(TerminalPage.flushRight(index.number(of: score), to: 8), .strong)
       line += TerminalPage.padded(" " + (score.rating?.rawValue ?? ""), to: ratingColumns)
+      if rangeColumns > 0 {
+        line += TerminalPage.flushRight(index.openRange(of: score) ?? "", to: rangeColumns)
+      }
       for side in Side.allCases {
         let share = shares[side].map { words.numbers.percentInColumn($0) } ?? "–"
         line += TerminalPage.flushRight(share, to: 11)

@@ -9,7 +9,7 @@ extension Words {
   /// Empty when nothing of it is known.
   func origin(of criterion: CriterionReference) -> String {
     var parts: [String] = []
-    if let clause = criterion.clause { parts.append(self(.clause, ["clause": clause])) }
+    if let clause = criterion.clause { parts.append(self.clause(clause)) }
     if let source = criterion.source { parts.append(self(source)) }
     if let effective = criterion.effective {
       parts.append(self(.inForceSince, ["date": dates.long(effective)]))
@@ -17,6 +17,13 @@ extension Words {
     let origin = parts.joined(separator: "; ")
     guard let mark = mark(of: criterion.certainty) else { return origin }
     return origin.isEmpty ? mark : origin + " " + mark
+  }
+
+  /// A clause as it is cited: a bare number gets the word, `Pasal 36` has one of its own.
+  func clause(_ clause: String) -> String {
+    guard let first = clause.utf8.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
+    else { return clause }
+    return self(.clause, ["clause": clause])
   }
 
   /// The criterion with its origin in one text.

@@ -63,8 +63,10 @@ extension Words {
     // The limit is rounded up, as tables of sampling do, unless that would turn the verdict round.
     let places =
       (1...6).first { places in
-        ((sample.upperLimit * 100).rounded(to: places, .up) <= sample.tolerable * 100)
-          == sample.isAccepted
+        let shown = (sample.upperLimit * 100).rounded(to: places, .up)
+        let limit = sample.tolerable * 100
+        return (shown < limit) == (sample.upperLimit < sample.tolerable)
+          && (shown > limit) == (sample.upperLimit > sample.tolerable)
       } ?? 6
     let limit = (sample.upperLimit * 100).rounded(to: places, .up)
     let sentence = self(

@@ -27,6 +27,12 @@ extension ReportIndex {
     return words(.boundsSentence, ["low": points(low), "high": points(high)])
   }
 
+  /// The bounds in short, `40,00–100,00`; `nil` where nothing open can change the score.
+  func openRange(of score: Score) -> String? {
+    guard let low = score.low, let high = score.high, low < high else { return nil }
+    return "\(points(low))–\(points(high))"
+  }
+
   /// What a cap did to a score, as a sentence; `nil` for other adjustments.
   func capSentence(_ adjustment: Derivation.Adjustment) -> String? {
     guard case .capped(let severity, let from, let to, let items) = adjustment else { return nil }
