@@ -4,6 +4,8 @@ public enum ExporterRegistry {
   public static let all: [any Exporter] = [
     TextExporter(),
     HTMLExporter(),
+    MarkdownExporter(),
+    CSVExporter(),
     JSONExporter(),
   ]
 

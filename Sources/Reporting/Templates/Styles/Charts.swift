@@ -66,7 +66,7 @@ extension StyleSheet {
     @media (max-width: 44rem) {
       .chart, .chart thead, .chart tbody { display: block; }
       .chart tr { display: flex; flex-wrap: wrap; padding: 0.35rem 0; }
-      .chart th:first-child, .chart th[scope="row"] {
+      .chart thead th:first-child, .chart th[scope="row"] {
         flex: 0 0 100%; padding-top: 0.25rem; padding-right: 0; padding-bottom: 0.25rem;
       }
       .chart td, .chart th.n { flex: 1 1 0; padding: 0 0.5rem 0 0; border: 0; text-align: left; }

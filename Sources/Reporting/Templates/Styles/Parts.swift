@@ -72,7 +72,7 @@ extension StyleSheet {
       grid-template-columns: 13rem minmax(0, 1fr); gap: 0 1.5rem;
     }
     .requirement > p, .requirement > dl { grid-column: 2; }
-    .requirement h4 { grid-row: 1 / 3; overflow-wrap: anywhere; }
+    .requirement h4 { grid-row: 1 / 3; overflow-wrap: anywhere; white-space: normal; }
     .requirement p { margin-bottom: 0.75rem; }
     .terms {
       display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
