@@ -12,8 +12,6 @@ import Darwin
 struct SystemFile: ~Copyable {
   let descriptor: Int32
 
-  init(descriptor: Int32) { self.descriptor = descriptor }
-
   deinit { _ = close(descriptor) }
 
   /// Opens a file; a signal in between does not count as a failure.

@@ -38,11 +38,16 @@ public struct Rational: Hashable, Sendable {
       n.negate()
       d.negate()
     }
-    let divisor = n.greatestCommonDivisor(with: d)
+    let divisor = Self.commonDivisor(n, d)
     if divisor != 1 {
       n /= divisor
       d /= divisor
     }
+    self.init(lowest: n, d)
+  }
+
+  /// A fraction that is in lowest terms already, over a positive denominator.
+  private init(lowest n: BigInt, _ d: BigInt) {
     if let small = Int(exactly: n), let under = Int(exactly: d), small != .min {
       storage = .small(small, under)
     } else {
@@ -50,15 +55,26 @@ public struct Rational: Hashable, Sendable {
     }
   }
 
+  /// The greatest common divisor; by one division and machine words when one number is small.
+  private static func commonDivisor(_ a: BigInt, _ b: BigInt) -> BigInt {
+    let (x, y) = (max(a.magnitude, b.magnitude), min(a.magnitude, b.magnitude))
+    guard let small = UInt(exactly: y) else { return BigInt(x.greatestCommonDivisor(with: y)) }
+    guard small > 1 else { return small == 0 ? BigInt(x) : 1 }
+    return BigInt(commonDivisor(small, UInt(x % y)))
+  }
+
+  private static func commonDivisor(_ a: UInt, _ b: UInt) -> UInt {
+    var (x, y) = (a, b)
+    while y != 0 { (x, y) = (y, x % y) }
+    return x
+  }
+
   private static func reduced(_ numerator: Int, _ denominator: Int) -> Rational {
     guard numerator != .min, denominator != .min else {
       return Rational(BigInt(numerator), BigInt(denominator))
     }
-    var a = numerator.magnitude
-    var b = denominator.magnitude
-    while b != 0 { (a, b) = (b, a % b) }
-    // Both fit: neither is the one value whose magnitude does not.
-    let divisor = Int(a == 0 ? 1 : a)
+    // It fits: neither is the one value whose magnitude does not, and one is not zero.
+    let divisor = Int(commonDivisor(numerator.magnitude, denominator.magnitude))
     let sign = denominator < 0 ? -1 : 1
     return Rational(.small(sign * (numerator / divisor), sign * (denominator / divisor)))
   }
@@ -134,7 +150,14 @@ extension Rational {
     }
     let (a, b) = left.parts
     let (c, d) = right.parts
-    return b == d ? Rational(a + c, b) : Rational(a * d + c * b, b * d)
+    if b == d { return Rational(a + c, b) }
+    // Divides by what the denominators share before it multiplies (Knuth, The Art of Computer
+    // Programming 4.5.1): a small number added to a long one costs little.
+    let shared = commonDivisor(b, d)
+    if shared == 1 { return Rational(lowest: a * d + c * b, b * d) }
+    let over = a * (d / shared) + c * (b / shared)
+    let again = commonDivisor(over, shared)
+    return Rational(lowest: over / again, b / shared * (d / again))
   }
 
   /// The exact difference.
@@ -157,7 +180,8 @@ extension Rational {
     }
     let (a, b) = left.parts
     let (c, d) = right.parts
-    return Rational(a * c, b * d)
+    let (first, second) = (commonDivisor(a, d), commonDivisor(c, b))
+    return Rational(lowest: (a / first) * (c / second), (b / second) * (d / first))
   }
 
   /// The exact quotient; the divisor must not be zero.

@@ -1,7 +1,7 @@
 extension Message {
   /// The messages about breaches of the rules of XML and of its namespaces.
   public static let xmlSyntaxMessages: [Message] = [
-    .xmlTruncated, .xmlTagMismatch, .xmlContentAfterRoot, .xmlRootMissing,
+    .xmlTruncated, .xmlElementUnclosed, .xmlTagMismatch, .xmlContentAfterRoot, .xmlRootMissing,
     .xmlDeclarationMisplaced, .xmlDeclarationMalformed, .xmlAttributeDuplicate,
     .xmlAttributeMalformed, .xmlLessThanInValue, .xmlEntityUnknown, .xmlReferenceMalformed,
     .xmlReferenceForbidden, .xmlCommentMalformed, .xmlSectionEndInText, .xmlNameMalformed,
@@ -19,6 +19,18 @@ extension Message {
       what: "dokumen berakhir sebelum lengkap",
       why: "yang hilang bisa jadi justru yang penting",
       cure: "ambil atau tulis ulang berkas, atau tambahkan tag penutup yang hilang"))
+
+  /// A document that ends inside an element.
+  public static let xmlElementUnclosed = Message(
+    "xml.element-unclosed", .error,
+    en: .init(
+      what: "the document ends before `{element}`, which began on line {line}, is closed",
+      why: "the end of the file may be missing, and with it content",
+      cure: "add `</{element}>` where the element ends, or fetch the file again"),
+    id: .init(
+      what: "dokumen berakhir sebelum `{element}` yang dimulai pada baris {line} ditutup",
+      why: "akhir berkas mungkin hilang, dan bersamanya isinya",
+      cure: "tambahkan `</{element}>` di akhir elemen itu, atau ambil ulang berkasnya"))
 
   /// An end tag that closes another element than the open one.
   public static let xmlTagMismatch = Message(

@@ -36,35 +36,46 @@ enum ExactTail {
   static func hypergeometric(
     atMost deviations: Int, size: Int, deviating: Int, population: Int, isWithin limit: Rational
   ) -> Bool? {
-    // Drawn and deviating may change places; the fewer make the shorter numbers.
-    let drawn = min(size, deviating)
-    let marked = max(size, deviating)
-    let fewest = max(0, drawn - (population - marked))
-    let most = min(deviations, drawn)
-    guard fewest <= most else { return !limit.isNegative }
-    let steps = min(drawn, population - drawn) + 1
-    let bits = Int.bitWidth - population.leadingZeroBitCount
-    guard steps <= longestNumber / bits, most - fewest + 1 <= mostWork / (steps * bits) else {
-      return nil
+    let rest = population - size - deviating
+    guard deviations + min(rest, 0) >= 0 else { return !limit.isNegative }
+    // Drawn and deviating may change places, and so may both with what is left of the population;
+    // the fewest make the shortest numbers.
+    if rest < 0 {
+      return ways(
+        atMost: deviations + rest, marked: population - deviating, drawn: population - size,
+        population: population, areWithin: limit)
     }
-    var term = choose(marked, fewest) * choose(population - marked, drawn - fewest)
-    var sum = term
-    for index in fewest..<most {
-      term *= BigInt(marked - index) * BigInt(drawn - index)
-      term /= BigInt(index + 1) * BigInt(population - marked - drawn + index + 1)
-      sum += term
-    }
-    let (over, under) = limit.parts
-    return sum * under <= over * choose(population, drawn)
+    return ways(
+      atMost: deviations, marked: deviating, drawn: size, population: population, areWithin: limit)
   }
 
-  /// The number of ways to choose; 0 when there are fewer than are to be chosen.
-  private static func choose(_ all: Int, _ chosen: Int) -> BigInt {
-    guard chosen <= all else { return 0 }
-    var ways = BigInt(1)
-    for index in 0..<min(chosen, all - chosen) {
-      ways = ways * BigInt(all - index) / BigInt(index + 1)
+  /// The same where drawn and marked together are no more than the population.
+  private static func ways(
+    atMost hits: Int, marked: Int, drawn: Int, population: Int, areWithin limit: Rational
+  ) -> Bool? {
+    let (drawn, marked) = (min(drawn, marked), max(drawn, marked))
+    let unmarked = population - marked
+    let most = min(hits, drawn)
+    let bits = Int.bitWidth - population.leadingZeroBitCount
+    guard drawn <= longestNumber / bits, most + 1 <= mostWork / ((drawn + 1) * bits) else {
+      return nil
     }
-    return ways
+    // Samples in order: C(drawn,i) marked(i) unmarked(drawn-i) of population(drawn), where n(i) is
+    // the falling product n (n-1) … of i factors; the sum by Horner, from unmarked(drawn-most) on.
+    var term = BigInt(1)
+    var sum = BigInt(1)
+    for index in 0..<most {
+      term = term * BigInt(drawn - index) * BigInt(marked - index) / BigInt(index + 1)
+      sum = sum * BigInt(unmarked - (drawn - index - 1)) + term
+    }
+    let (over, under) = limit.parts
+    return sum * falling(unmarked, drawn - most) * under <= over * falling(population, drawn)
+  }
+
+  /// The product of so many whole numbers downwards, halved so that factors of like length meet.
+  private static func falling(_ first: Int, _ count: Int) -> BigInt {
+    if count <= 8 { return (0..<count).reduce(BigInt(1)) { $0 * BigInt(first - $1) } }
+    let half = count / 2
+    return falling(first, half) * falling(first - half, count - half)
   }
 }

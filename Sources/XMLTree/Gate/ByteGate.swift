@@ -6,8 +6,8 @@ import Diagnostics
 /// archive, a database or another encoding is told by its name, because an auditor who picked the
 /// wrong file should read that and not "start tag expected". A byte order mark is not handed on.
 struct ByteGate {
-  /// The encoding declaration that was found, in offsets of the text handed on.
-  private(set) var declaration: EncodingDeclaration?
+  /// The XML declaration that was found, in offsets of the text handed on.
+  private(set) var declaration: XMLDeclaration?
   /// What was found; when there is any, the text must not be parsed.
   private(set) var findings: [Finding] = []
 
@@ -39,9 +39,9 @@ struct ByteGate {
     case .utf8?: return checked(bytes)
     case .utf16?: return decoded(bytes)
     case nil:
-      if head.isEmpty, bytes.count >= EncodingDeclaration.most { return open(bytes) }
+      if head.isEmpty, bytes.count >= XMLDeclaration.most { return open(bytes) }
       head += bytes
-      return head.count >= EncodingDeclaration.most ? open(head) : []
+      return head.count >= XMLDeclaration.most ? open(head) : []
     }
   }
 
@@ -89,18 +89,20 @@ struct ByteGate {
   }
 
   private mutating func readDeclaration(in text: [UInt8]) {
-    guard let found = EncodingDeclaration(in: text[...]) else { return }
+    guard let found = XMLDeclaration(in: text[...]) else { return }
     declaration = found
+    if let fault = found.fault { return find(.xmlDeclarationMalformed, at: fault) }
+    guard let declared = found.encoding else { return }
     let utf16 = encoding == .utf16
-    let name = found.name.lowercased()
+    let name = declared.lowercased()
     if (utf16 ? Self.utf16Names : Self.utf8Names).contains(name) {
       check.asciiOnly = name == "us-ascii"
     } else if (utf16 ? Self.utf8Names : Self.utf16Names).contains(name) {
       find(
         .xmlEncodingConflict, at: found.valueOffset,
-        ["encoding": found.name, "actual": utf16 ? "UTF-16" : "UTF-8"])
+        ["encoding": declared, "actual": utf16 ? "UTF-16" : "UTF-8"])
     } else {
-      find(.xmlEncodingNotAccepted, at: found.valueOffset, ["encoding": found.name])
+      find(.xmlEncodingNotAccepted, at: found.valueOffset, ["encoding": declared])
     }
   }
 

@@ -112,6 +112,14 @@ struct CharacterCheck {
   }
 
   private mutating func report(_ problem: Problem) {
+    // Bytes in a row are one problem: an `é` in another encoding, not two riddles.
+    if case .malformed(let offset, let bytes) = problem,
+      case .malformed(let first, let before)? = problems.last, first + before.count == offset,
+      before.count + bytes.count <= 6
+    {
+      problems[problems.count - 1] = .malformed(offset: first, bytes: before + bytes)
+      return
+    }
     if problems.count < Self.most { problems.append(problem) }
   }
 }

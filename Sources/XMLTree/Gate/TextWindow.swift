@@ -41,6 +41,44 @@ struct TextWindow {
     return piece.bytes[offset - piece.base]
   }
 
+  /// The offset of the last occurrence of a short ASCII text that begins before an offset.
+  func lastIndex(of text: String, before offset: Int) -> Int? {
+    let wanted = Array(text.utf8)
+    var index = offset - 1
+    while let first = byte(at: index) {
+      if first == wanted[0], wanted.indices.allSatisfy({ byte(at: index + $0) == wanted[$0] }) {
+        return index
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The name that begins at an offset, at most 60 bytes of it; `nil` when it is not at hand.
+  func name(at offset: Int) -> String? {
+    var bytes: [UInt8] = []
+    while let next = byte(at: offset + bytes.count), !MarkupByte.endsName(next), next != 0x3C,
+      bytes.count < 60
+    {
+      bytes.append(next)
+    }
+    return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The offset of the last attribute of a tag whose name holds; `nil` when there is none, or when
+  /// the tag is not at hand.
+  func attribute(inTagAt offset: Int, where holds: (String) -> Bool) -> Int? {
+    guard let piece = pieces.last(where: { $0.base <= offset }) else { return nil }
+    var reader = TagReader(piece.bytes, at: offset - piece.base)
+    var found: Int?
+    while let attribute = reader.next() {
+      if holds(String(decoding: piece.bytes[attribute.name], as: UTF8.self)) {
+        found = piece.base + attribute.name.lowerBound
+      }
+    }
+    return found
+  }
+
   /// The place of a byte; of one no longer at hand, the start of what is.
   mutating func location(of offset: Int) -> SourceLocation {
     guard let number = pieces.lastIndex(where: { $0.base <= offset }) ?? pieces.indices.first else {

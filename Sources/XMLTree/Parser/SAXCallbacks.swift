@@ -67,7 +67,7 @@ enum SAXCallbacks {
   }
 
   private static let endElement: endElementNsSAX2Func = { pointer, _, _, _ in
-    unsafe session(pointer)?.endElement()
+    unsafe session(pointer)?.receiveEnd()
   }
 
   private static let text: charactersSAXFunc = { pointer, bytes, length in

@@ -16,6 +16,8 @@ import Glibc
   final var thrown: DiagnosticsError?
   /// The offset of the `<` of the start tag that is being told.
   final private(set) var tagOffset = 0
+  /// The offsets of the start tags of the open elements.
+  private var open: [Int] = []
   /// The text at hand, for places.
   final var window: TextWindow
 
@@ -73,6 +75,9 @@ import Glibc
       nextStart += 1
     }
     toldTags += 1
+    // The bytes are UTF-8 already; a decoder of libxml2's own would read them as something else.
+    if toldTags == 1, usesDecoder { return find(.xmlDeclarationMalformed, at: 0) }
+    open.append(tagOffset)
     guard names.entries.count + otherNames.count <= limits.distinctNames else {
       find(.xmlLimitDistinctNames, at: tagOffset, ["limit": "\(limits.distinctNames)"])
       return
@@ -84,6 +89,23 @@ import Glibc
     }
     startElement(tag)
   }
+
+  /// libxml2 tells an end tag.
+  final func receiveEnd() {
+    _ = open.popLast()
+    endElement()
+  }
+
+  /// The offset of the start tag of the innermost open element.
+  final var openTag: Int { open.last ?? 0 }
+
+  /// The offset of the start tag that libxml2 is reading and has not told yet.
+  final var currentTag: Int {
+    nextStart < scanner.starts.count ? scanner.starts[nextStart] : tagOffset
+  }
+
+  /// Whether libxml2 has read everything there is.
+  final var isAtEnd: Bool { atEnd && consumed >= window.count }
 
   /// libxml2 tells a namespace declaration or the target of an instruction.
   final func note(nameAt address: UInt) { otherNames.insert(address) }
@@ -111,6 +133,14 @@ import Glibc
     if result != 0 || !sound, !isStopped {
       find(.xmlNotWellFormed, at: taken, ["reason": "the parser gives no reason"])
     }
+  }
+
+  /// Whether libxml2 has started to decode by itself.
+  private var usesDecoder: Bool {
+    guard let context = unsafe context, let input = unsafe context.pointee.input,
+      let buffer = unsafe input.pointee.buf
+    else { return false }
+    return unsafe buffer.pointee.encoder != nil
   }
 
   /// Hands libxml2 the next bytes; 0 at the end, or when the reading has been ended.

@@ -39,7 +39,7 @@ import Testing
     Row(risk: 10, tolerable: 20, sizes: [11, 18, 25, 32, 38, 45]),
   ]
 
-  @Test(arguments: sizes) func `required sizes`(_ row: Row) throws {
+  @Test(arguments: sizes) func requiredSizes(_ row: Row) throws {
     let tolerable = try #require(Rational(row.tolerable, over: 100))
     let confidence = try #require(Rational(100 - row.risk, over: 100))
     for (deviations, size) in row.sizes.enumerated() {
@@ -58,5 +58,110 @@ import Testing
         #expect((limit <= tolerable) == accepted)
       }
     }
+  }
+
+  struct Plan: Sendable, CustomTestStringConvertible {
+    var confidence: Rational
+    var tolerable: Rational
+    var expected: Rational
+    var population: Int
+    var deviations: Int
+    var size: Int
+    var finiteSize: Int
+
+    init(
+      _ confidence: String, _ tolerable: String, _ expected: String, _ population: Int,
+      _ deviations: Int, _ size: Int, _ finiteSize: Int
+    ) {
+      self.confidence = number(confidence)
+      self.tolerable = number(tolerable)
+      self.expected = number(expected)
+      self.population = population
+      self.deviations = deviations
+      self.size = size
+      self.finiteSize = finiteSize
+    }
+
+    var testDescription: String {
+      "\(confidence.shortDecimal()) \(tolerable.shortDecimal()) \(expected.shortDecimal()) of \(population)"
+    }
+  }
+
+  static let plans = [
+    Plan("0.90", "0.05", "0", 500, 0, 45, 43), Plan("0.90", "0.05", "0.010", 500, 1, 77, 73),
+    Plan("0.90", "0.10", "0", 500, 0, 22, 22), Plan("0.95", "0.05", "0.010", 100_000, 1, 93, 93),
+    Plan("0.95", "0.06", "0.010", 2_000, 1, 78, 77),
+    Plan("0.95", "0.07", "0.020", 2_000, 2, 88, 87),
+    Plan("0.95", "0.05", "0", 100, 0, 59, 45),
+  ]
+
+  @Test(arguments: plans) func plannedSizes(_ plan: Plan) {
+    for (population, size) in [(nil, plan.size), (plan.population, plan.finiteSize)] {
+      let planned = AttributeSampling.plannedSize(
+        tolerable: plan.tolerable, expected: plan.expected, confidence: plan.confidence,
+        population: population)
+      #expect(planned.size == size)
+      #expect(planned.deviations == plan.deviations)
+      #expect(
+        AttributeSampling.isAccepted(
+          size: size, deviations: plan.deviations, population: population,
+          tolerable: plan.tolerable, confidence: plan.confidence))
+    }
+  }
+
+  struct Limit: Sendable, CustomTestStringConvertible {
+    var size: Int
+    var deviations: Int
+    var confidence: String
+    /// Rounded to the nearest, as published.
+    var limit: String
+    var population: Int
+    var finiteLimit: String
+
+    init(
+      _ size: Int, _ deviations: Int, _ confidence: String, _ limit: String, _ population: Int,
+      _ finiteLimit: String
+    ) {
+      self.size = size
+      self.deviations = deviations
+      self.confidence = confidence
+      self.limit = limit
+      self.population = population
+      self.finiteLimit = finiteLimit
+    }
+
+    var testDescription: String { "\(deviations) in \(size) at \(confidence)" }
+  }
+
+  static let limits = [
+    Limit(25, 0, "0.90", "0.087989", 250, "0.08"), Limit(25, 0, "0.95", "0.112928", 250, "0.104"),
+    Limit(45, 0, "0.90", "0.049881", 500, "0.046"),
+    Limit(93, 1, "0.95", "0.049994", 1_000, "0.048"),
+    Limit(100, 0, "0.95", "0.029513", 1_000, "0.028"),
+    Limit(100, 1, "0.95", "0.046560", 1_000, "0.044"),
+    Limit(60, 3, "0.975", "0.139243", 100_000, "0.13921"),
+    Limit(60, 0, "0.975", "0.059629", 1_000_000_000, "0.05962949"),
+  ]
+
+  @Test(arguments: limits) func upperLimits(_ row: Limit) {
+    let limit = AttributeSampling.upperLimit(
+      size: row.size, deviations: row.deviations, population: nil,
+      confidence: number(row.confidence))
+    // Rounded up: the published figure or the next one.
+    let above = limit - number(row.limit)
+    #expect(above == 0 || above == number("0.000001"), "\(limit.shortDecimal())")
+    #expect(
+      AttributeSampling.upperLimit(
+        size: row.size, deviations: row.deviations, population: row.population,
+        confidence: number(row.confidence)
+      ).shortDecimal() == row.finiteLimit)
+  }
+
+  /// A worked example at 95 %: tables round up to tenths of a percent.
+  @Test(arguments: [(150, 3, "5.1"), (150, 6, "7.8"), (59, 0, "5.0"), (93, 1, "5.0")])
+  func publishedPercentages(_ size: Int, _ deviations: Int, _ percent: String) {
+    let limit = AttributeSampling.upperLimit(
+      size: size, deviations: deviations, population: nil, confidence: number("0.95"))
+    #expect((limit * 100).decimal(places: 1, .up) == percent)
   }
 }
