@@ -1,4 +1,4 @@
-internal import BigInt
+package import BigInt
 
 /// An exact number: a fraction in lowest terms with a positive denominator.
 ///
@@ -38,11 +38,16 @@ public struct Rational: Hashable, Sendable {
       n.negate()
       d.negate()
     }
-    let divisor = n.greatestCommonDivisor(with: d)
+    let divisor = Self.commonDivisor(n, d)
     if divisor != 1 {
       n /= divisor
       d /= divisor
     }
+    self.init(lowest: n, d)
+  }
+
+  /// A fraction that is in lowest terms already, over a positive denominator.
+  private init(lowest n: BigInt, _ d: BigInt) {
     if let small = Int(exactly: n), let under = Int(exactly: d), small != .min {
       storage = .small(small, under)
     } else {
@@ -50,20 +55,32 @@ public struct Rational: Hashable, Sendable {
     }
   }
 
+  /// The greatest common divisor; by one division and machine words when one number is small.
+  private static func commonDivisor(_ a: BigInt, _ b: BigInt) -> BigInt {
+    let (x, y) = (max(a.magnitude, b.magnitude), min(a.magnitude, b.magnitude))
+    guard let small = UInt(exactly: y) else { return BigInt(x.greatestCommonDivisor(with: y)) }
+    guard small > 1 else { return small == 0 ? BigInt(x) : 1 }
+    return BigInt(commonDivisor(small, UInt(x % y)))
+  }
+
+  private static func commonDivisor(_ a: UInt, _ b: UInt) -> UInt {
+    var (x, y) = (a, b)
+    while y != 0 { (x, y) = (y, x % y) }
+    return x
+  }
+
   private static func reduced(_ numerator: Int, _ denominator: Int) -> Rational {
     guard numerator != .min, denominator != .min else {
       return Rational(BigInt(numerator), BigInt(denominator))
     }
-    var a = numerator.magnitude
-    var b = denominator.magnitude
-    while b != 0 { (a, b) = (b, a % b) }
-    // Both fit: neither is the one value whose magnitude does not.
-    let divisor = Int(a == 0 ? 1 : a)
+    // It fits: neither is the one value whose magnitude does not, and one is not zero.
+    let divisor = Int(commonDivisor(numerator.magnitude, denominator.magnitude))
     let sign = denominator < 0 ? -1 : 1
     return Rational(.small(sign * (numerator / divisor), sign * (denominator / divisor)))
   }
 
-  private var parts: (numerator: BigInt, denominator: BigInt) {
+  /// Numerator and denominator in lowest terms, for rooms that compute with whole numbers of any size.
+  package var parts: (numerator: BigInt, denominator: BigInt) {
     switch storage {
     case .small(let n, let d): (BigInt(n), BigInt(d))
     case .big(let n, let d): (n, d)
@@ -90,18 +107,27 @@ public struct Rational: Hashable, Sendable {
   /// decision.
   public var approximation: Double {
     switch storage {
-    case .small(let n, let d): Double(n) / Double(d)
-    case .big(let n, let d):
-      if let whole = Double(exactly: n), let under = Double(exactly: d) {
-        whole / under
+    case .small(let n, let d):
+      // Two exact numbers divide to the nearest one.
+      if let over = Double(exactly: n), let under = Double(exactly: d) {
+        over / under
       } else {
-        Double(Self.scaled(n, d, places: 17)) / 1e17
+        Self.approximation(BigInt(n), BigInt(d))
       }
+    case .big(let n, let d): Self.approximation(n, d)
     }
   }
 
-  private static func scaled(_ n: BigInt, _ d: BigInt, places: Int) -> BigInt {
-    n * BigInt(10).power(places) / d
+  private static func approximation(_ n: BigInt, _ d: BigInt) -> Double {
+    // 63 or 64 leading bits of the quotient, the last one set when anything follows: the conversion
+    // then rounds as it would round the whole.
+    let shift = d.magnitude.bitWidth - n.magnitude.bitWidth + 63
+    let over = shift > 0 ? n.magnitude << shift : n.magnitude
+    let under = shift < 0 ? d.magnitude << -shift : d.magnitude
+    let (quotient, remainder) = over.quotientAndRemainder(dividingBy: under)
+    let bits = UInt64(quotient) | (remainder.isZero ? 0 : 1)
+    return Double(
+      sign: n.sign == .minus ? .minus : .plus, exponent: -shift, significand: Double(bits))
   }
 }
 
@@ -124,7 +150,14 @@ extension Rational {
     }
     let (a, b) = left.parts
     let (c, d) = right.parts
-    return b == d ? Rational(a + c, b) : Rational(a * d + c * b, b * d)
+    if b == d { return Rational(a + c, b) }
+    // Divides by what the denominators share before it multiplies (Knuth, The Art of Computer
+    // Programming 4.5.1): a small number added to a long one costs little.
+    let shared = commonDivisor(b, d)
+    if shared == 1 { return Rational(lowest: a * d + c * b, b * d) }
+    let over = a * (d / shared) + c * (b / shared)
+    let again = commonDivisor(over, shared)
+    return Rational(lowest: over / again, b / shared * (d / again))
   }
 
   /// The exact difference.
@@ -147,7 +180,8 @@ extension Rational {
     }
     let (a, b) = left.parts
     let (c, d) = right.parts
-    return Rational(a * c, b * d)
+    let (first, second) = (commonDivisor(a, d), commonDivisor(c, b))
+    return Rational(lowest: (a / first) * (c / second), (b / second) * (d / first))
   }
 
   /// The exact quotient; the divisor must not be zero.
