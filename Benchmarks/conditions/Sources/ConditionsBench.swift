@@ -26,7 +26,7 @@ struct Generator: RandomNumberGenerator {
 }
 
 @main
-struct Benchmark {
+struct ConditionsBench {
   static func main() throws {
     let records = makeRecords(20_000)
     try write(records)
