@@ -6,18 +6,26 @@ import XMLTree
 @testable import ChecklistXML
 
 @Suite struct ChecklistTemplateTests {
+  /// The template, read and linted: there is nothing to be said about it.
   private func checklist(_ id: String = "desk", _ title: String = "Loket") throws -> Checklist {
     let text = ChecklistTemplate.checklist(id: id, title: title)
-    let read = ChecklistReader.read(try XMLDocument.parse(Array(text.utf8), name: "new.xml"))
+    let document = try XMLDocument.parse(Array(text.utf8), name: "new.xml")
+    let read = ChecklistReader.read(document)
     #expect(read.diagnostics.map(\.placed) == [])
-    return try read.get()
+    let checklist = try read.get()
+    let lint = Linter.lint(checklist: checklist, sops: [], documents: [document])
+    #expect(lint.map(\.placed) == [])
+    return checklist
   }
 
   private func sop(_ id: String = "serve", _ title: String = "Layanan") throws -> SOP {
     let text = ChecklistTemplate.sop(id: id, title: title)
-    let read = SOPReader.read(try XMLDocument.parse(Array(text.utf8), name: "sop.xml"))
+    let document = try XMLDocument.parse(Array(text.utf8), name: "sop.xml")
+    let read = SOPReader.read(document)
     #expect(read.diagnostics.map(\.placed) == [])
-    return try read.get()
+    let sop = try read.get()
+    #expect(Linter.lint(sop: sop, documents: [document]).map(\.placed) == [])
+    return sop
   }
 
   @Test func checklistShowsEveryKindOfAnswer() throws {
