@@ -20,12 +20,20 @@ import Testing
   }
 
   @Test(.enabled(if: XMLLint.isInstalled, "xmllint is not installed"))
-  func outsideValidatorAgreesOnChecklists() throws {
-    var documents = [ValidDocuments.checklist]
-    for slip in StructureCheckTests.slips {
-      documents.append(try slip.apply(to: ValidDocuments.checklist).text)
-    }
-    try expectAgreement(on: documents, with: .checklist)
+  func outsideValidatorAgrees() throws {
+    try expectAgreement(
+      on: ValidDocuments.checklist, StructureCheckTests.slips, with: .checklist)
+    try expectAgreement(on: ValidDocuments.sop, SOPReaderTests.slips, with: .sop)
+    try expectAgreement(
+      on: ValidDocuments.results, ResultsReaderTests.slips + ResultsBinderTests.slips,
+      with: .results)
+  }
+
+  private func expectAgreement(
+    on valid: String, _ slips: [Slip], with grammar: Grammar
+  ) throws {
+    let changed = try slips.map { try $0.apply(to: valid).text }
+    try expectAgreement(on: [valid] + changed, with: grammar)
   }
 
   /// Compares our judgement with the outside one, for all documents in one run.

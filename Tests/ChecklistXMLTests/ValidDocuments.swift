@@ -189,3 +189,71 @@ extension ValidDocuments {
 
     """
 }
+
+extension ValidDocuments {
+  /// Results of the checklist above that answer every kind.
+  static let results = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <results xmlns="urn:patuh:results:1" checklist="desk" version="1" unit="office-1" unit-name="Kantor contoh" period="2026-Q1" date="2026-04-05" synthetic="true">
+      <parameter id="days" value="5"/>
+      <result item="C-1" side="internal" answer="sebagian" by="supervisor" at="2026-04-01T10:30:00+07:00">
+        <note>Lembar ketiga belum ada</note>
+        <cause>Formulir lama</cause>
+        <evidence href="files/c1.pdf" sha256="0000000000000000000000000000000000000000000000000000000000000001" title="Berkas"/>
+      </result>
+      <result item="C-1" side="external" answer="yes" at="2026-04-02">
+        <evidence href="files/c1-photo.jpg"/>
+      </result>
+      <result item="L-1" side="internal" answer="full"/>
+      <result item="M-1" value="3.5"/>
+      <result item="S-1" size="60" deviations="1" population="400"/>
+      <result item="I-1" numerator="160" denominator="2"/>
+      <result item="P-1" population="120" deviations="2" no-evidence="1"/>
+      <result item="O-1" answer="desk web"/>
+      <result item="T-1" answer="Semua baik"/>
+    </results>
+
+    """
+
+  /// The same results as CSV with semicolons and decimal commas; the override of a parameter has no
+  /// place there.
+  static let resultsCSV = """
+    item;side;answer;value;numerator;denominator;size;deviations;population;no-evidence;note;cause;evidence;sha256;by;at;checklist;version;unit;unit-name;period;date;synthetic
+    C-1;internal;sebagian;;;;;;;;"Lembar ketiga; belum ada";Formulir lama;files/c1.pdf;0000000000000000000000000000000000000000000000000000000000000001;supervisor;2026-04-01T10:30:00+07:00;desk;1;office-1;Kantor contoh;2026-Q1;2026-04-05;true
+    C-1;external;yes;;;;;;;;;;files/c1-photo.jpg;;;2026-04-02;;;;;;;
+    L-1;internal;full;;;;;;;;;;;;;;;;;;;;
+    M-1;;;3,5;;;;;;;;;;;;;;;;;;;
+    S-1;;;;;;60;1;400;;;;;;;;;;;;;;
+    I-1;;;;160;2;;;;;;;;;;;;;;;;;
+    P-1;;;;;;;2;120;1;;;;;;;;;;;;;
+    O-1;;desk web;;;;;;;;;;;;;;;;;;;;
+    T-1;;Semua baik;;;;;;;;;;;;;;;;;;;;
+
+    """
+
+  /// The same results as JSON.
+  static let resultsJSON = """
+    {
+      "schema": "urn:patuh:results:1", "checklist": "desk", "version": "1", "unit": "office-1",
+      "unit-name": "Kantor contoh", "period": "2026-Q1", "date": "2026-04-05", "synthetic": true,
+      "parameters": {"days": 5},
+      "results": [
+        {"item": "C-1", "side": "internal", "answer": "sebagian", "by": "supervisor",
+         "at": "2026-04-01T10:30:00+07:00", "note": "Lembar ketiga belum ada",
+         "cause": "Formulir lama",
+         "evidence": [{"href": "files/c1.pdf", "title": "Berkas",
+           "sha256": "0000000000000000000000000000000000000000000000000000000000000001"}]},
+        {"item": "C-1", "side": "external", "answer": "yes", "at": "2026-04-02",
+         "evidence": [{"href": "files/c1-photo.jpg"}]},
+        {"item": "L-1", "side": "internal", "answer": "full"},
+        {"item": "M-1", "value": 3.5},
+        {"item": "S-1", "size": 60, "deviations": 1, "population": "400"},
+        {"item": "I-1", "numerator": 160, "denominator": 2},
+        {"item": "P-1", "population": 120, "deviations": 2, "no-evidence": 1},
+        {"item": "O-1", "answer": "desk web"},
+        {"item": "T-1", "answer": "Semua baik", "note": null}
+      ]
+    }
+
+    """
+}

@@ -8,19 +8,15 @@ public struct Score: Hashable, Sendable {
     case side(Side)
     /// A section with the sections within it.
     case section(SectionID)
-    /// The items of a section from one side; only where the section is asked of both.
-    case sectionSide(SectionID, Side)
     /// The items with one value on an axis.
     case axis(AxisID, AxisValueID)
 
-    /// The scope as data names it: `overall`, `side:internal`, `section:ID`,
-    /// `section:ID:internal`, `axis:NAME:VALUE`.
+    /// The scope as data names it: `overall`, `side:internal`, `section:ID`, `axis:NAME:VALUE`.
     public var description: String {
       switch self {
       case .overall: "overall"
       case .side(let side): "side:\(side.rawValue)"
       case .section(let section): "section:\(section)"
-      case .sectionSide(let section, let side): "section:\(section):\(side.rawValue)"
       case .axis(let axis, let value): "axis:\(axis):\(value)"
       }
     }

@@ -10,6 +10,9 @@ public struct Grammar: Sendable {
   public let namespace: String
   /// The rules of its elements; the first is that of the root.
   public let rules: [ElementRule]
+  /// Whether controllers write the documents, who may put a person's name where it does not belong;
+  /// messages then show values only when they look like ids, numbers or dates.
+  let isPrivate: Bool
   /// For each rule, what may stand in it: name, rule and particle.
   let slots: [[Slot]]
 
@@ -21,8 +24,9 @@ public struct Grammar: Sendable {
   }
 
   /// Makes a grammar; every rule that a particle names must be among the rules.
-  init(name: String, namespace: String, rules: [ElementRule]) {
+  init(name: String, namespace: String, isPrivate: Bool = false, rules: [ElementRule]) {
     self.name = name
+    self.isPrivate = isPrivate
     self.namespace = namespace
     self.rules = rules
     let index = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.key, $0) })

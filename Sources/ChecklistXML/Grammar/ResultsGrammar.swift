@@ -3,7 +3,7 @@ internal import AuditModel
 extension Grammar {
   /// The grammar of controlling results.
   public static let results = Grammar(
-    name: "results", namespace: "urn:patuh:results:1",
+    name: "results", namespace: "urn:patuh:results:1", isPrivate: true,
     rules: [
       ElementRule(
         "results", "What controllers found about the items of a checklist.",

@@ -271,46 +271,17 @@ struct StructureCheck {
   private mutating func checkValue(
     of attribute: XMLAttribute, _ known: AttributeRule, in rule: ElementRule
   ) {
-    let value = attribute.value
-    guard !known.type.accepts(value) else { return }
-    var facts = [
-      "element": rule.name, "attribute": known.name, "found": ValueForm.trimmed(value),
-    ]
-    let message: Message
-    switch known.type {
-    case .id: message = .structureValueID
-    case .text: message = .structureValueBlank
-    case .decimal: message = .structureValueDecimal
-    case .share: message = .structureValueShare
-    case .positive: message = .structureValuePositive
-    case .number: message = .structureValueNumber
-    case .integer(let range):
-      message = .structureValueInteger
-      facts["least"] = String(range.lowerBound)
-      facts["most"] = String(range.upperBound)
-    case .date: message = .structureValueDate
-    case .moment: message = .structureValueMoment
-    case .oneOf(let words):
-      facts["expected"] = Self.list(words)
-      if let suggestion = Spelling.nearest(to: ValueForm.trimmed(value), in: words) {
-        facts["suggestion"] = suggestion
-        message = .structureValueWordMisspelt
-      } else {
-        message = .structureValueWord
-      }
-    case .language: message = .structureValueLanguage
-    case .languages: message = .structureValueLanguages
-    case .classes: message = .structureValueClasses
-    case .sha256: message = .structureValueSHA256
+    if let complaint = known.complaint(
+      about: attribute.value, of: rule.name, at: attribute.valueLocation,
+      isPrivate: grammar.isPrivate)
+    {
+      diagnostics.append(complaint)
     }
-    report(message, attribute.valueLocation, facts)
   }
 
   // MARK: - Lists in messages
 
-  private static func list(_ names: [String]) -> String {
-    names.isEmpty ? "–" : names.joined(separator: ", ")
-  }
+  private static func list(_ names: [String]) -> String { ValueForm.list(names) }
 
   private static func names(of particle: Particle, in grammar: Grammar) -> String {
     list(particle.keys.compactMap { grammar.rule($0)?.name })

@@ -73,6 +73,11 @@ enum ValueType: Sendable, Hashable {
 
 /// The forms that values in our documents have; all work on bytes.
 enum ValueForm {
+  /// Names with commas between, as messages show them; a dash for none.
+  static func list(_ names: [String]) -> String {
+    names.isEmpty ? "–" : names.joined(separator: ", ")
+  }
+
   /// Whether a byte is white space in XML.
   static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D

@@ -8,7 +8,7 @@ struct ScoreBoard {
 
   private var plan: ScoringPlan { checklist.scoring }
 
-  /// The scores: overall, sides, sections with their sides, axes; scopes without items are left out.
+  /// The scores: overall, sides, sections, axes; scopes without items are left out.
   func scores() -> [Score] {
     [overall()] + sideScores() + sectionScores() + axisScores()
   }
@@ -26,16 +26,8 @@ struct ScoreBoard {
     for line in lines {
       for section in line.sections { bySection[section, default: []].append(line) }
     }
-    return checklist.allSections.flatMap { section -> [Score] in
-      let within = bySection[section.id] ?? []
-      var scores = [score(.section(section.id), of: within)]
-      let bySide = Dictionary(grouping: within, by: \.side)
-      if bySide.count > 1 {
-        scores += Side.allCases.map { side in
-          score(.sectionSide(section.id, side), of: bySide[side] ?? [])
-        }
-      }
-      return scores.compactMap { $0 }
+    return checklist.allSections.compactMap { section in
+      score(.section(section.id), of: bySection[section.id] ?? [])
     }
   }
 
