@@ -263,7 +263,27 @@ extension Rational {
 
   /// The number brought to decimal places; half up unless said otherwise.
   public func rounded(to places: Int, _ rule: Rounding = .halfUp) -> Rational {
-    Rational(units(places, rule), BigInt(10).power(places))
+    if let (units, scale) = smallUnits(places, rule) { return Self.reduced(units, scale) }
+    return Rational(units(places, rule), BigInt(10).power(places))
+  }
+
+  /// The same as `units`, and how many of them make one, when all fits into machine words.
+  private func smallUnits(_ places: Int, _ rule: Rounding) -> (units: Int, scale: Int)? {
+    guard case .small(let n, let d) = storage, (0...18).contains(places) else { return nil }
+    var scale = 1
+    for _ in 0..<places { scale *= 10 }
+    let (scaled, overflow) = n.multipliedReportingOverflow(by: scale)
+    guard !overflow else { return nil }
+    let (quotient, remainder) = scaled.quotientAndRemainder(dividingBy: d)
+    if remainder == 0 { return (quotient, scale) }
+    // A remainder means that d is 2 or more: the quotient is far from the ends.
+    let isAway =
+      switch rule {
+      case .halfUp: remainder.magnitude >= d.magnitude - remainder.magnitude
+      case .up: scaled > 0
+      case .down: scaled < 0
+      }
+    return (isAway ? quotient + scaled.signum() : quotient, scale)
   }
 
   /// How many units of the last decimal place the number has after rounding.
@@ -284,15 +304,17 @@ extension Rational {
 
   /// The number as decimal text with exactly so many places, a point between, no grouping.
   public func decimal(places: Int, _ rule: Rounding = .halfUp) -> String {
-    let units = units(places, rule)
-    var digits = String(units.magnitude)
+    let small = smallUnits(places, rule)?.units
+    let wide = small == nil ? units(places, rule) : 0
+    let isNegative = small.map { $0 < 0 } ?? (wide.sign == .minus && !wide.isZero)
+    var digits = small.map { String($0.magnitude) } ?? String(wide.magnitude)
     if places > 0 {
       if digits.utf8.count <= places {
         digits = String(repeating: "0", count: places + 1 - digits.utf8.count) + digits
       }
       digits.insert(".", at: digits.index(digits.endIndex, offsetBy: -places))
     }
-    return units.sign == .minus && !units.isZero ? "-" + digits : digits
+    return isNegative ? "-" + digits : digits
   }
 
   /// The number as the shortest decimal text, rounded half up to at most so many places.
