@@ -80,6 +80,7 @@ import Testing
     Case("i in [1, 2", "7:25 parenthesis.unclosed"),
     Case("t) and i", "7:21 parenthesis.stray"),
     Case("t ? f", "7:25 colon-missing"),
+    Case("t ? f ? t : f : f", "7:24 branch-parentheses"),
     Case("1 < i < 5", "7:26 comparison-chain"),
     Case("not i == 5", "7:20 not-parentheses"),
     Case("not (i == 5) and !t == f"),

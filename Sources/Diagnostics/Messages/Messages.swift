@@ -6,6 +6,7 @@ extension Message {
     ("structure", structureMessages),
     ("condition", conditionMessages),
     ("checklist", checklistMessages),
+    ("checklist-lint", checklistLintMessages),
     ("sop", sopMessages),
     ("results", resultsMessages),
     ("evaluation", evaluationMessages),
