@@ -70,6 +70,9 @@ let package = Package(
     .executableTarget(
       name: "patuh-bench", dependencies: ["Diagnostics", "FileAccess", "Seals", "XMLTree"],
       path: "Benchmarks/Sources", swiftSettings: house),
+    .executableTarget(
+      name: "conditions-bench", dependencies: ["AuditModel", "Conditions", "Diagnostics"],
+      path: "Benchmarks/conditions/Sources", swiftSettings: house),
 
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",

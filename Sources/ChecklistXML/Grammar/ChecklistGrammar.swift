@@ -161,7 +161,7 @@ extension Grammar {
       ])),
     ElementRule("question", "What is asked.", .text),
     ElementRule(
-      "evidence", "The evidence asked for.",
+      "evidence", "A piece of the evidence asked for; several pieces, several elements.",
       attributes: [
         .may("required", .boolean, "false", "Whether an answer without evidence is reported.")
       ], .optionalText),

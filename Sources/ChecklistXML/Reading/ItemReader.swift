@@ -34,7 +34,7 @@ struct ItemReader {
       severity: element.word("severity", .minor), weight: element.decimal("weight") ?? 1,
       level: element.integer("level"), classes: Self.classes(of: element, over: outer, &reader),
       applies: element.condition("applies"), question: reader.requiredText(questions),
-      guidance: reader.text(guidance), evidence: reader.text(evidence),
+      guidance: reader.text(guidance), evidence: reader.listedText(evidence),
       evidenceRequired: evidence.contains { $0.flag("required") }, kind: kind, finding: finding,
       location: element.location)
     item.contentHash = hash.hash(of: item)
