@@ -91,9 +91,11 @@ import Testing
     let missing = try ProgramRun(["evaluate", "passport-sop", "--results", "missing.xml"])
     #expect(missing.status == 2)
     #expect(missing.errors.contains("[file.not-found]"))
-    let format = try ProgramRun(["evaluate", "passport-sop", "--results", "README.md"])
+    // A file that is no results at all is refused with what it lacks, not half-read.
+    let format = try ProgramRun(["evaluate", "passport-sop", "--results", "Makefile"])
     #expect(format.status == 2)
-    #expect(format.errors.contains("[command.results-unknown-format]"))
+    #expect(format.errors.contains("Makefile:1:1: error: "))
+    #expect(format.output == "")
     let results = try exampleResults("passport-sop", "2026-Q2")
     let override = try ProgramRun(
       ["evaluate", "passport-sop", "--set", "days", "--results"] + results)
