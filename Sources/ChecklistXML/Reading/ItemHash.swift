@@ -27,11 +27,31 @@ struct ItemHash {
     list.line("sides", item.sides.map(\.rawValue))
     if let requirement = item.requirement { list.line("requirement", [requirement.rawValue]) }
     list.text("question", item.question)
+    var used = parametersInQuestion(of: item)
+    addKind(item.kind, &list, &used)
+    addParameters(used, &list)
+    return list.bytes
+  }
+
+  /// The part of the listing that holds the defaults of the parameters that an item uses.
+  func parameterListing(of item: Item) -> [UInt8] {
+    var used = parametersInQuestion(of: item)
+    var kind = Listing()
+    addKind(item.kind, &kind, &used)
+    var list = Listing()
+    addParameters(used, &list)
+    return list.bytes
+  }
+
+  private func parametersInQuestion(of item: Item) -> Set<ParameterID> {
     var used: Set<ParameterID> = []
-    for text in item.question.texts.values {
+    for text in item.question.texts.values where text.utf8.contains(UInt8(ascii: "{")) {
       for place in TextTemplate.places(in: text) { used.insert(ParameterID(place)) }
     }
-    addKind(item.kind, &list, &used)
+    return used
+  }
+
+  private func addParameters(_ used: Set<ParameterID>, _ list: inout Listing) {
     for id in used.sorted() {
       guard let parameter = parameters[id] else { continue }
       let value: String =
@@ -42,7 +62,6 @@ struct ItemHash {
         "parameter",
         [id.rawValue, parameter.value.type.rawValue, value, parameter.unit ?? ""])
     }
-    return list.bytes
   }
 
   private func addKind(_ kind: AnswerKind, _ list: inout Listing, _ used: inout Set<ParameterID>) {
