@@ -110,7 +110,7 @@ extension ChecklistDiffTests {
       "item C-1 asks-something-else ! ★: side both -> external ! ★"),
     Edit(
       "requirement=\"on-time\" severity", "severity",
-      "item C-1 asks-something-else !: requirement on-time -> - !"),
+      "item C-1 asks-something-else ! ★: requirement on-time -> - ! ★"),
     Edit(
       ">Level?<", ">What level?<",
       "item L-1 asks-something-else !: question (en) Level? -> What level? !"),
