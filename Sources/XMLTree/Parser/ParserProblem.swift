@@ -11,6 +11,8 @@ struct ParserProblem: Hashable {
   let names: [String]
   /// A number that the sentence is about, such as a line.
   let number: Int
+  /// The line where libxml2 sees it; 0 when it knows none.
+  let line: Int
 
   init(_ error: xmlError) {
     code = UInt32(bitPattern: unsafe error.code)
@@ -20,6 +22,7 @@ struct ParserProblem: Hashable {
       unsafe text.map { unsafe String(cString: $0) } ?? ""
     }
     number = unsafe Int(error.int1)
+    line = unsafe Int(error.line)
   }
 }
 

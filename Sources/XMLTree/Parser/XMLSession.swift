@@ -57,6 +57,10 @@ import Glibc
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
   func instruction(target: String, data: [UInt8]) {}
 
+  // For a subclass that lets something else listen, too; around the reading.
+  func attach(_ context: xmlParserCtxtPtr) {}
+  func detach() {}
+
   /// Reads the whole document.
   final func run() throws(DiagnosticsError) {
     ParserProcess.prepare()
@@ -88,7 +92,9 @@ import Glibc
       unsafe xmlFreeParserCtxt(context)
     }
     unsafe xmlCtxtUseOptions(context, locks.options)
+    unsafe attach(context)
     let result = unsafe xmlParseDocument(context)
+    detach()
     let sound = unsafe context.pointee.wellFormed == 1 && context.pointee.nsWellFormed == 1
     if result != 0 || !sound, !isStopped {
       find(.xmlNotWellFormed, at: taken, ["reason": "the parser gives no reason"])
@@ -203,6 +209,17 @@ import Glibc
       return taken
     }
     return unsafe Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
+  }
+
+  /// Where text that libxml2 tells began; for text with line ends of Windows a little later.
+  ///
+  /// libxml2 tells plain text before it counts it as read, and from its input; other text after, and
+  /// from a copy.
+  final func offset(of text: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let context = unsafe context, let input = unsafe context.pointee.input,
+      let start = text.baseAddress, unsafe start == input.pointee.cur
+    else { return consumed - text.count }
+    return consumed
   }
 
   /// Whether libxml2 has read everything there is.
