@@ -65,6 +65,9 @@ extension ChecklistDiffTests {
     Edit(
       "model=\"weighted-mean\"", "model=\"minimum\"",
       "scoring changed ★: model weighted-mean -> minimum ★"),
+    Edit(
+      "not-applicable=\"met\"", "source=\"law\" not-applicable=\"met\"",
+      "scoring changed: source - -> law"),
     Edit("not-applicable=\"met\"", "", "scoring changed ★: not-applicable met -> leave-out ★"),
     Edit(
       "decimals=\"1\"", "not-tested=\"zero\" undetermined=\"leave-out\"",
