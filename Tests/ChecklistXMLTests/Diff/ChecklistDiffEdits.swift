@@ -65,6 +65,9 @@ extension ChecklistDiffTests {
     Edit(
       "model=\"weighted-mean\"", "model=\"minimum\"",
       "scoring changed ★: model weighted-mean -> minimum ★"),
+    Edit(
+      "not-applicable=\"met\"", "source=\"law\" not-applicable=\"met\"",
+      "scoring changed: source - -> law"),
     Edit("not-applicable=\"met\"", "", "scoring changed ★: not-applicable met -> leave-out ★"),
     Edit(
       "decimals=\"1\"", "not-tested=\"zero\" undetermined=\"leave-out\"",
@@ -110,7 +113,7 @@ extension ChecklistDiffTests {
       "item C-1 asks-something-else ! ★: side both -> external ! ★"),
     Edit(
       "requirement=\"on-time\" severity", "severity",
-      "item C-1 asks-something-else !: requirement on-time -> - !"),
+      "item C-1 asks-something-else ! ★: requirement on-time -> - ! ★"),
     Edit(
       ">Level?<", ">What level?<",
       "item L-1 asks-something-else !: question (en) Level? -> What level? !"),
