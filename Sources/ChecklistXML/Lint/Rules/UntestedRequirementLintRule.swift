@@ -20,7 +20,8 @@ struct UntestedRequirementLintRule: ChecklistLintRule {
       return false
     }
     var reported: Set<RequirementID> = []
-    for requirement in all where !isTested(requirement.id) && reported.insert(requirement.id).inserted {
+    for requirement in all
+    where !isTested(requirement.id) && reported.insert(requirement.id).inserted {
       report.add(
         .checklistRequirementUntested, .value(of: "id", at: requirement.location),
         ["id": requirement.id.rawValue, "checklist": context.checklist.id.rawValue])
