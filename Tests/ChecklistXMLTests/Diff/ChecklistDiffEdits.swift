@@ -116,7 +116,7 @@ extension ChecklistDiffTests {
       "item C-1 asks-something-else ! ★: requirement on-time -> - ! ★"),
     Edit(
       ">Level?<", ">What level?<",
-      "item L-1 asks-something-else !: question (en) Level? -> What level? !"),
+      "item L-1 changed: question (en) Level? -> What level?"),
     Edit(
       "severity=\"critical\" weight=\"2\"", "severity=\"major\" weight=\"2.5\" level=\"3\"",
       "item C-1 changed ★: severity critical -> major ★; weight 2 -> 2.5 ★; level - -> 3 ★"),
@@ -169,7 +169,7 @@ extension ChecklistDiffTests {
       "item L-1 asks-something-else ! ★: step none value 0 -> 0.1 ! ★"),
     Edit(
       ">Full<", ">Whole<",
-      "item L-1 asks-something-else !: step full title (en) Full -> Whole !"),
+      "item L-1 changed: step full title (en) Full -> Whole"),
     Edit(
       "<step id=\"none\"",
       "<step id=\"half\" value=\"0.5\"><title>S</title></step><step id=\"none\"",

@@ -51,12 +51,12 @@ import Testing
 
   /// Equal to Unicode, different in bytes: the content hash goes by bytes, and so does the diff.
   @Test func textsAreComparedByTheirBytes() throws {
-    let composed = try Edit(">Level?<", ">Caf\u{E9}?<").versions().1
-    let decomposed = try Edit(">Level?<", ">Cafe\u{301}?<").versions().1
+    let composed = try Edit(">Tingkat?<", ">Caf\u{E9}?<").versions().1
+    let decomposed = try Edit(">Tingkat?<", ">Cafe\u{301}?<").versions().1
     let entries = ChecklistDiff.between(composed, decomposed).entries
     #expect(entries.map(\.subject) == ["item L-1"])
     #expect(entries.map(\.change) == [.asksSomethingElse])
-    #expect(entries.flatMap(\.fields).map(\.name) == ["question (en)"])
+    #expect(entries.flatMap(\.fields).map(\.name) == ["question (id)"])
   }
 
   /// What another default has an effect on depends on where the parameter is used: a base with the
