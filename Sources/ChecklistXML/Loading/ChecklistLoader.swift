@@ -21,7 +21,7 @@ public enum ChecklistLoader {
   ///   - bytes: The checklist's XML.
   ///   - name: The name by which diagnostics call it.
   ///   - knownModels: The scoring models that the engine has.
-  ///   - sop: Fetches an SOP.
+  ///   - fetch: Fetches an SOP.
   /// - Returns: The checklist, its SOPs in the order in which it names them, and the warnings and
   ///   notes about all of them, sorted by place.
   /// - Throws: When there is any error: all diagnostics about all files.
