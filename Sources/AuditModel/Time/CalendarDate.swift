@@ -69,7 +69,7 @@ public struct CalendarDate: Hashable, Sendable, Codable, Comparable {
     return overflow ? nil : CalendarDate(dayNumber: number)
   }
 
-  /// The day of the week, from 1 for Monday to 7 for Sunday (ISO 8601)
+  /// The day of the week as ISO 8601 counts, from 1 for Monday to 7 for Sunday.
   public var weekday: Int {
     let remainder = (dayNumber + 3) % 7
     return (remainder < 0 ? remainder + 7 : remainder) + 1

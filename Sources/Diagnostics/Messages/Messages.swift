@@ -3,6 +3,7 @@ extension Message {
   public static let families: [(name: String, messages: [Message])] = [
     ("file", fileMessages),
     ("xml", xmlMessages),
+    ("structure", structureMessages),
     ("condition", conditionMessages),
     ("checklist", checklistMessages),
     ("sop", sopMessages),

@@ -210,6 +210,8 @@ enum EnglishCatalogue {
     case .countedNone: "No result counts."
     case .combinedSentence: "The sides were joined: {formula}"
     case .roundedSentence: "{from} was rounded half up to {decimals} decimals: {to}."
+    case .flooredSentence:
+      "The points lost come to more than there are ({from}): the score is held at 0."
     case .ratedSentence: "{score} earns the rating {rating}, which begins at {from}."
     case .contributionsCaption: "What counted: {scope}"
     case .exclusionsCaption: "What did not count, and why"

@@ -214,6 +214,8 @@ enum IndonesianCatalogue {
     case .countedNone: "Tidak ada hasil yang dihitung."
     case .combinedSentence: "Skor kedua pihak digabung: {formula}"
     case .roundedSentence: "{from} dibulatkan (setengah ke atas) ke {decimals} desimal: {to}."
+    case .flooredSentence:
+      "Poin yang hilang melebihi yang ada ({from}): skor ditahan pada 0."
     case .ratedSentence: "{score} memperoleh predikat {rating}, yang dimulai dari {from}."
     case .contributionsCaption: "Yang dihitung: {scope}"
     case .exclusionsCaption: "Yang tidak dihitung, dan sebabnya"

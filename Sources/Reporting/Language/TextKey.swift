@@ -67,7 +67,8 @@ enum TextKey: CaseIterable, Hashable, Sendable {
 
   // Derivation
   case modelWeightedMean, modelDeduction, modelMinimum, modelMaturity, modelOther, countedSentence,
-    countedNone, combinedSentence, roundedSentence, ratedSentence, contributionsCaption,
+    countedNone, combinedSentence, roundedSentence, flooredSentence, ratedSentence,
+    contributionsCaption,
     exclusionsCaption, points, allScores, scope, lowest, highest, countedColumn, excludedColumn,
     maximum
 

@@ -47,6 +47,7 @@ extension ReportIndex {
     case .combined(let sides):
       return Words.sentence(words(.combinedSentence, ["formula": formula(sides)]))
     case .capped: return capSentence(adjustment) ?? ""
+    case .floored(let from): return words(.flooredSentence, ["from": precise(from)])
     case .rounded(let from, let decimals):
       return words(
         .roundedSentence,

@@ -70,6 +70,9 @@ struct ScoresJSON {
         json.member("to", word: numbers.exact(to))
         json.name("items")
         json.array { json in for item in items { json.string(item.rawValue) } }
+      case .floored(let from):
+        json.member("kind", "floored")
+        json.member("from", numbers.exact(from))
       case .rounded(let from, let decimals):
         json.member("kind", word: "rounded")
         json.member("from", word: numbers.exact(from))

@@ -1,0 +1,165 @@
+public import AuditModel
+internal import Diagnostics
+internal import Seals
+
+extension ResultsReader {
+  /// The results of a CSV file: a header row, then one row for each result.
+  ///
+  ///     item;side;answer;size;deviations;note
+  ///     S-20;internal;;60;1;"one file; late"
+  ///
+  /// The columns bear the names of the XML format's attributes. Columns that speak of the whole file
+  /// (`checklist`, `version`, `unit`, `unit-name`, `period`, `date`, `synthetic`) hold the same
+  /// value in every row that fills them. Where the separator is a semicolon, numbers may have a decimal
+  /// comma.
+  public static func readCSV(
+    _ bytes: [UInt8], name: String, limits: TextLimits = .results
+  ) -> Read<ResultSet> {
+    let (table, problems) = CSVReader.read(bytes, name: name, limits: limits)
+    guard let table, let header = table.rows.first else {
+      return Read(draft: nil, diagnostics: problems)
+    }
+    var rows = CSVResultRows(
+      header: header, isCommaDecimal: table.separator == UInt8(ascii: ";"),
+      draft: ResultSetDraft(
+        name: name, sha256: Seals.sha256(bytes).description, location: header[0].location))
+    for row in table.rows.dropFirst() { rows.take(row) }
+    return Read(draft: rows.draft.set, diagnostics: problems + rows.draft.diagnostics)
+  }
+}
+
+/// Makes results from the rows of a table.
+private struct CSVResultRows {
+  private static let constants = [
+    "checklist", "version", "unit", "unit-name", "period", "date", "synthetic",
+  ]
+  private static let known =
+    ["item", "side"] + ResultField.allCases.map(\.rawValue)
+    + ["note", "cause", "evidence", "sha256", "by", "at"] + constants
+  private static let numbers: Set<String> = ["value", "numerator", "denominator"]
+
+  /// The name of each column; `nil` for one that was reported.
+  private var columns: [String?] = []
+  /// The values of the columns that speak of the whole file.
+  private var constants: [String: String] = [:]
+  private let isCommaDecimal: Bool
+  private(set) var draft: ResultSetDraft
+
+  init(header: [CSVTable.Cell], isCommaDecimal: Bool, draft: ResultSetDraft) {
+    self.isCommaDecimal = isCommaDecimal
+    self.draft = draft
+    var seen: Set<String> = []
+    for cell in header {
+      let written = ValueForm.trimmed(cell.text).lowercased()
+      guard let name = column(written, cell.location) else {
+        columns.append(nil)
+        continue
+      }
+      if !seen.insert(name).inserted {
+        self.draft.report(.resultsColumnRepeated, cell.location, ["column": name])
+      }
+      columns.append(name)
+    }
+    if !seen.contains("item") {
+      self.draft.report(.resultsColumnMissing, header[0].location, ["column": "item"])
+    }
+  }
+
+  /// The column that a name means; `nil` for one that nobody knows.
+  private mutating func column(_ name: String, _ location: SourceLocation) -> String? {
+    if Self.known.contains(name) { return name }
+    guard let suggestion = Spelling.nearest(to: name, in: Self.known) else {
+      draft.report(
+        .resultsColumnUnknown, location,
+        ["column": ValueForm.shown(name), "expected": ValueForm.list(Self.known)])
+      return nil
+    }
+    draft.report(
+      .resultsColumnMisspelt, location,
+      ["column": ValueForm.shown(name), "suggestion": suggestion])
+    return suggestion
+  }
+
+  mutating func take(_ row: [CSVTable.Cell]) {
+    guard row.count == columns.count else {
+      draft.report(
+        .resultsRowLength, row[0].location,
+        ["expected": String(columns.count), "found": String(row.count)])
+      return
+    }
+    guard row.contains(where: { !ValueForm.trimmed($0.text).isEmpty }) else { return }
+    var result = ControllingResult(item: "", location: row[0].location)
+    var evidence: CSVTable.Cell?
+    var digests: CSVTable.Cell?
+    for (name, cell) in zip(columns, row) {
+      guard let name else { continue }
+      switch name {
+      case "note": result.note = ResultsReader.note(cell.text)
+      case "cause": result.cause = ResultsReader.note(cell.text)
+      case "evidence": evidence = cell
+      case "sha256": digests = cell
+      case _ where Self.constants.contains(name): takeConstant(name, cell)
+      case _ where isCommaDecimal && Self.numbers.contains(name):
+        draft.take(name, Self.pointed(cell.text), at: cell.location, into: &result)
+      default: draft.take(name, cell.text, at: cell.location, into: &result)
+      }
+    }
+    takeEvidence(evidence, digests, into: &result)
+    guard !result.item.isEmpty else {
+      if columns.contains("item") {
+        draft.report(.resultsItemMissing, result.location)
+      }
+      return
+    }
+    draft.append(result)
+  }
+
+  private mutating func takeConstant(_ name: String, _ cell: CSVTable.Cell) {
+    let value = ValueForm.trimmed(cell.text)
+    guard !value.isEmpty else { return }
+    if let first = constants[name] {
+      if first != value { draft.report(.resultsConstantDiffers, cell.location, ["column": name]) }
+      return
+    }
+    constants[name] = value
+    draft.take(name, value, at: cell.location)
+  }
+
+  /// Splits the references and their digests at `|` and joins them in order.
+  private mutating func takeEvidence(
+    _ evidence: CSVTable.Cell?, _ digests: CSVTable.Cell?, into result: inout ControllingResult
+  ) {
+    func parts(_ cell: CSVTable.Cell?) -> [String] {
+      guard let cell, !ValueForm.trimmed(cell.text).isEmpty else { return [] }
+      return cell.text.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+        .map { ValueForm.trimmed(String(Substring($0))) }
+    }
+    let references = parts(evidence)
+    let hashes = parts(digests)
+    if let digests, hashes.count > references.count {
+      draft.report(
+        .resultsDigestWithoutEvidence, digests.location,
+        ["digests": String(hashes.count), "references": String(references.count)])
+    }
+    for (index, href) in references.enumerated() where !href.isEmpty {
+      var reference = EvidenceReference(href: href)
+      if index < hashes.count, !hashes[index].isEmpty, let digests,
+        draft.accept(
+          hashes[index], as: "sha256", of: ResultSetDraft.evidenceRule, at: digests.location)
+      {
+        reference.sha256 = hashes[index].lowercased()
+      }
+      result.evidence.append(reference)
+    }
+  }
+
+  /// A number with its one decimal comma made a point.
+  private static func pointed(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    guard !bytes.contains(UInt8(ascii: ".")),
+      bytes.count(where: { $0 == UInt8(ascii: ",") }) == 1
+    else { return text }
+    return String(
+      decoding: bytes.map { $0 == UInt8(ascii: ",") ? UInt8(ascii: ".") : $0 }, as: UTF8.self)
+  }
+}
