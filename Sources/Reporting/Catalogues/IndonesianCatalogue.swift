@@ -59,12 +59,15 @@ enum IndonesianCatalogue {
     case .judgedAnswer: "jawaban: {answer}"
     case .judgedMeasure: "terukur {value}; dituntut {demand}"
     case .judgedSample:
-      "{deviations} dari {size} menyimpang; batas atas {limit} {sign} {tolerable} yang "
-        + "dapat ditoleransi pada keyakinan {confidence}"
+      "{deviating}; batas atas {limit} {sign} {tolerable} yang dapat ditoleransi pada "
+        + "keyakinan {confidence}"
     case .judgedSmallSample:
       "sampel terlalu kecil untuk disimpulkan: diperlukan {required} tanpa penyimpangan"
-    case .judgedCases:
-      "{deviations} dari {population} kasus melanggar ({rate}); {tolerable} dapat ditoleransi"
+    case .judgedCases: "{violating} ({rate}); {tolerable} dapat ditoleransi"
+    case .deviating: "{count} dari {size} menyimpang"
+    case .deviatingOne: "{count} dari {size} menyimpang"
+    case .violating: "{count} dari {size} kasus melanggar"
+    case .violatingOne: "{count} dari {size} kasus melanggar"
     case .judgedCasesMissing: "{missing} kasus tidak dapat dinilai karena tidak ada bukti"
     case .demandAtLeast: "paling sedikit {limit}"
     case .demandAtMost: "paling banyak {limit}"
@@ -163,7 +166,7 @@ enum IndonesianCatalogue {
     // Charts and their tables
     case .byWeight: "bagian kriteria yang terpenuhi, menurut bobot"
     case .chartSections: "Skor per bagian"
-    case .chartAxis: "Skor menurut {axis}"
+    case .chartAxis: "Skor – {axis}"
     case .chartOutcomes: "Hasil menurut pihak"
     case .chartSides: "{name}: internal {internal}, eksternal {external}"
     case .chartOneSide: "{name}: {side} {share}"
@@ -207,7 +210,7 @@ enum IndonesianCatalogue {
       "Kematangan: suatu tingkat, sampai {maximum}, tercapai hanya bila semua butirnya dan "
         + "semua butir tingkat di bawahnya sesuai."
     case .modelOther: "Model penilaian {model}, pada skala sampai {maximum}."
-    case .countedSentence: "{counted} hasil dihitung, {excluded} tidak."
+    case .countedSentence: "Hasil yang dihitung: {counted}; tidak dihitung: {excluded}."
     case .countedNone: "Tidak ada hasil yang dihitung."
     case .combinedSentence: "Skor kedua pihak digabung: {formula}"
     case .roundedSentence: "{from} dibulatkan (setengah ke atas) ke {decimals} desimal: {to}."

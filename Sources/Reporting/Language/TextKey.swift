@@ -28,8 +28,9 @@ enum TextKey: CaseIterable, Hashable, Sendable {
 
   // Judgements
   case judgedUnanswered, judgedNotApplicable, judgedNotTested, judgedNoEvidence, judgedCondition,
-    judgedAnswer, judgedMeasure, judgedSample, judgedSmallSample, judgedCases, judgedCasesMissing,
-    demandAtLeast, demandAtMost, demandAbove, demandBelow, demandEquals
+    judgedAnswer, judgedMeasure, judgedSample, judgedSmallSample, judgedCases, deviating,
+    deviatingOne, violating, violatingOne, judgedCasesMissing, demandAtLeast, demandAtMost,
+    demandAbove, demandBelow, demandEquals
 
   // Units
   case unitMinute, unitMinuteOne, unitHour, unitHourOne, unitDay, unitDayOne, unitWorkday,

@@ -202,8 +202,8 @@ extension ChecklistDiffTests {
       ],
       [
         "item O-1 asks-something-else ! ★: options web desk -> desk web ! ★; "
-          + "option desk title (en) Desk -> Web !; option desk title (id) Loket -> Web !; "
-          + "option web title (en) Web -> Desk !; option web title (id) Web -> Loket !"
+          + "option desk title (en) Desk -> Web; option desk title (id) Loket -> Web !; "
+          + "option web title (en) Web -> Desk; option web title (id) Web -> Loket !"
       ]),
   ]
 }

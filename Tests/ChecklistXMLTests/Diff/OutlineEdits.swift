@@ -31,7 +31,10 @@ extension ChecklistDiffTests {
       [(ladder, ""), ("<item id=\"P-1\"", ladder + "<item id=\"P-1\"")],
       ["item L-1 moved ★: section all -> inner ★"]),
     Edit(
-      [(ladder, ""), ("<item id=\"P-1\"", ladder + "<item id=\"P-1\""), (">Tingkat?<", ">Berapa?<")],
+      [
+        (ladder, ""), ("<item id=\"P-1\"", ladder + "<item id=\"P-1\""),
+        (">Tingkat?<", ">Berapa?<"),
+      ],
       [
         "item L-1 moved ★: section all -> inner ★",
         "item L-1 asks-something-else !: question (id) Tingkat? -> Berapa? !",
