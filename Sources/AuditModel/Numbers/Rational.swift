@@ -321,6 +321,7 @@ extension Rational {
 extension Rational: CustomStringConvertible {
   /// `n` or `n/d`.
   public var description: String {
+    if case .small(let n, let d) = storage { return d == 1 ? "\(n)" : "\(n)/\(d)" }
     let (n, d) = parts
     return d == 1 ? "\(n)" : "\(n)/\(d)"
   }
