@@ -3,6 +3,7 @@ internal import BigInt
 extension Rational: CustomStringConvertible {
   /// `n` or `n/d`.
   public var description: String {
+    if let whole { return "\(whole)" }
     let (n, d) = parts
     return d == 1 ? "\(n)" : "\(n)/\(d)"
   }

@@ -39,7 +39,25 @@ public enum TextTemplate {
 
   /// The names of a template's places, in order, with repetitions.
   public static func places(in template: String) -> [String] {
-    pieces(template).compactMap { if case .place(let name) = $0 { name } else { nil } }
+    guard template.utf8.contains(UInt8(ascii: "{")) else { return [] }
+    let bytes = Array(template.utf8)
+    var places: [String] = []
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") else {
+        index += 1
+        continue
+      }
+      let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+      if byte == UInt8(ascii: "{"), next != byte, let end = placeEnd(bytes, from: index + 1) {
+        places.append(String(decoding: bytes[(index + 1)..<end], as: UTF8.self))
+        index = end + 1
+      } else {
+        index += next == byte ? 2 : 1
+      }
+    }
+    return places
   }
 
   /// The template with every place filled; a place without a value stays as it was written.

@@ -51,7 +51,10 @@ public struct Grammar: Sendable {
 }
 
 /// What is known about one element.
-public struct ElementRule: Sendable {
+///
+/// A class, because the check holds one for every element that it visits, and copying the parts would
+/// cost more than the check.
+public final class ElementRule: Sendable {
   /// What an element holds.
   enum Content: Sendable {
     /// Nothing but attributes.

@@ -6,7 +6,8 @@ extension AttributeRule {
   /// A private value comes from a controller, who may have written a person's name into the wrong
   /// column: it is shown only when it looks like an id, a number or a date.
   func complaint(
-    about value: String, of element: String, at location: SourceLocation, isPrivate: Bool = false
+    about value: String, of element: String, at location: @autoclosure () -> SourceLocation,
+    isPrivate: Bool = false
   ) -> Diagnostic? {
     guard !type.accepts(value) else { return nil }
     let found = ValueForm.trimmed(value)
@@ -41,7 +42,7 @@ extension AttributeRule {
     case .classes: message = .structureValueClasses
     case .sha256: message = .structureValueSHA256
     }
-    return Diagnostic(message, at: location, facts)
+    return Diagnostic(message, at: location(), facts)
   }
 }
 

@@ -13,6 +13,8 @@ struct ChecklistLintContext {
   let items: [Item]
   /// The parameters by id; of two with one id the first.
   let parameters: [ParameterID: Parameter]
+  /// The names in braces of all texts.
+  let placeholders: PlaceholderUse
   let places: ClassPlaces
 
   init(
@@ -27,6 +29,7 @@ struct ChecklistLintContext {
     items = checklist.items
     parameters = Dictionary(
       checklist.parameters.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    placeholders = PlaceholderUse(checklist, parameters: parameters)
   }
 
   /// The default of a number, written or taken from a parameter; `nil` where there is none.

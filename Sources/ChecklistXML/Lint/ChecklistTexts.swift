@@ -10,21 +10,40 @@ enum ChecklistTexts {
     /// The thing that it belongs to.
     var anchor: SourceLocation
     /// The way from that thing to the parent of the text.
-    var path: [LintPlace.Step] = []
-    /// The item that it belongs to.
-    var item: Item?
+    var way = Way.none
+
+    /// Small ways, which cost nothing to make for the thousands of texts that are well.
+    enum Way {
+      /// The thing itself is the parent.
+      case none
+      /// A child of the thing.
+      case child(String)
+      /// The child with a number, of a child.
+      case grandchild(String, String, Int)
+
+      var path: [LintPlace.Step] {
+        switch self {
+        case .none: []
+        case .child(let name): [.child(name)]
+        case .grandchild(let name, let inner, let index): [.child(name), .child(inner, index)]
+        }
+      }
+    }
 
     /// The place of the text in one language.
     func place(in language: Language) -> LintPlace {
-      .at(anchor, path + [.text(name, language)])
+      .at(anchor, way.path + [.text(name, language)])
     }
   }
 
+  /// What is called with a text, the kind of answer of the item that it belongs to, and its place.
+  typealias Body = (LocalizedText, AnswerKind?, Site) -> Void
+
   /// Calls the body with every text of a checklist, in no order that matters.
-  static func visit(_ checklist: Checklist, _ body: (LocalizedText, Site) -> Void) {
-    func visit(_ text: LocalizedText?, _ site: @autoclosure () -> Site) {
+  static func visit(_ checklist: Checklist, _ body: Body) {
+    func visit(_ text: LocalizedText?, _ site: Site) {
       // A text without any language was missing, and that has been reported.
-      if let text, !text.texts.isEmpty { body(text, site()) }
+      if let text, !text.texts.isEmpty { body(text, nil, site) }
     }
     let root = checklist.location
     visit(checklist.title, Site(name: "title", anchor: root))
@@ -48,14 +67,17 @@ enum ChecklistTexts {
     for section in checklist.allSections {
       visit(section.title, Site(name: "title", anchor: section.location))
       visit(section.guidance, Site(name: "guidance", anchor: section.location))
-      for item in section.items { Self.visit(item, body) }
+      // By index: to hold an item costs a copy of all its parts.
+      for index in section.items.indices { Self.visit(section.items[index], body) }
     }
   }
 
-  private static func visit(_ item: Item, _ body: (LocalizedText, Site) -> Void) {
-    func visit(_ text: LocalizedText?, _ name: String, _ path: [LintPlace.Step] = []) {
+  private static func visit(_ item: Item, _ body: Body) {
+    func visit(
+      _ text: LocalizedText?, _ name: String, _ way: Site.Way = .none
+    ) {
       guard let text, !text.texts.isEmpty else { return }
-      body(text, Site(name: name, anchor: item.location, path: path, item: item))
+      body(text, item.kind, Site(name: name, anchor: item.location, way: way))
     }
     visit(item.question, "question")
     visit(item.guidance, "guidance")
@@ -63,48 +85,50 @@ enum ChecklistTexts {
     switch item.kind {
     case .ladder(let ladder):
       for (index, step) in ladder.steps.enumerated() {
-        visit(step.title, "title", [.child("ladder"), .child("step", index)])
+        visit(step.title, "title", .grandchild("ladder", "step", index))
       }
     case .choice(let choice):
       for (index, option) in choice.options.enumerated() {
-        visit(option.title, "title", [.child("choice"), .child("option", index)])
+        visit(option.title, "title", .grandchild("choice", "option", index))
       }
     default: break
     }
     guard let finding = item.finding else { return }
-    visit(finding.condition, "condition", [.child("finding")])
-    visit(finding.cause, "cause", [.child("finding")])
-    visit(finding.effect, "effect", [.child("finding")])
-    visit(finding.recommendation, "recommendation", [.child("finding")])
+    visit(finding.condition, "condition", .child("finding"))
+    visit(finding.cause, "cause", .child("finding"))
+    visit(finding.effect, "effect", .child("finding"))
+    visit(finding.recommendation, "recommendation", .child("finding"))
   }
 
-  private static func visit(_ source: LegalSource, _ body: (LocalizedText, Site) -> Void) {
+  private static func visit(_ source: LegalSource, _ body: Body) {
     if !source.title.texts.isEmpty {
-      body(source.title, Site(name: "title", anchor: source.location))
+      body(source.title, nil, Site(name: "title", anchor: source.location))
     }
-    if let note = source.note { body(note, Site(name: "note", anchor: source.location)) }
+    if let note = source.note {
+      body(note, nil, Site(name: "note", anchor: source.location))
+    }
   }
 
   /// Calls the body with every text of an SOP.
-  static func visit(_ sop: SOP, _ body: (LocalizedText, Site) -> Void) {
+  static func visit(_ sop: SOP, _ body: Body) {
     func visit(
       _ text: LocalizedText?, _ name: String, _ anchor: SourceLocation,
-      _ path: [LintPlace.Step] = []
+      _ way: Site.Way = .none
     ) {
       guard let text, !text.texts.isEmpty else { return }
-      body(text, Site(name: name, anchor: anchor, path: path))
+      body(text, nil, Site(name: name, anchor: anchor, way: way))
     }
     let identity = sop.identity
     visit(sop.title, "title", sop.location)
-    visit(identity.owner, "owner", sop.location, [.child("identity")])
-    visit(identity.approvedBy, "approved-by", sop.location, [.child("identity")])
+    visit(identity.owner, "owner", sop.location, .child("identity"))
+    visit(identity.approvedBy, "approved-by", sop.location, .child("identity"))
     for (name, entries) in [
       ("qualification", identity.qualifications), ("related", identity.related),
       ("equipment", identity.equipment), ("warning", identity.warnings),
       ("record", identity.records),
     ] {
       for (index, entry) in entries.enumerated() {
-        visit(entry, "text", sop.location, [.child("identity"), .child(name, index)])
+        visit(entry, "text", sop.location, .grandchild("identity", name, index))
       }
     }
     for source in sop.sources { Self.visit(source, body) }

@@ -12,8 +12,11 @@ struct ClassLintRule: ChecklistLintRule {
     var reported: Set<String> = []
     func walk(_ section: Section, _ around: [SourceLocation]) {
       let around = [section.location] + around
-      for item in section.items {
-        for (axis, value) in item.classes.sorted(by: { $0.key < $1.key })
+      for index in section.items.indices {
+        let classes = section.items[index].classes
+        if classes.allSatisfy({ known[$0]?.contains($1) == true }) { continue }
+        let item = section.items[index]
+        for (axis, value) in classes.sorted(by: { $0.key < $1.key })
         where known[axis]?.contains(value) != true {
           let pair = "\(axis):\(value)"
           let place = context.places.location(of: pair, among: [item.location] + around)

@@ -18,9 +18,9 @@ struct ConditionLintRule: ChecklistLintRule {
         check(condition, in: scope.scope(for: section.id), &report)
       }
     }
-    for item in context.items {
-      if let condition = item.applies {
-        check(condition, in: scope.scope(for: item.id), &report)
+    for index in context.items.indices {
+      if let condition = context.items[index].applies {
+        check(condition, in: scope.scope(for: context.items[index].id), &report)
       }
     }
   }

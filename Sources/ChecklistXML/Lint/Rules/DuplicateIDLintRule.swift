@@ -13,10 +13,11 @@ struct DuplicateIDLintRule: ChecklistLintRule {
     checkRatings(checklist.scoring.ratings, &report)
     Self.check("section", checklist.allSections, \.id, \.location, &report)
     Self.check("item", context.items, \.id, \.location, &report)
-    for item in context.items {
-      switch item.kind {
-      case .ladder(let ladder): checkOptions(ladder.steps, "step", of: item, &report)
-      case .choice(let choice): checkOptions(choice.options, "option", of: item, &report)
+    let items = context.items
+    for index in items.indices {
+      switch items[index].kind {
+      case .ladder(let ladder): checkOptions(ladder.steps, "step", of: items[index], &report)
+      case .choice(let choice): checkOptions(choice.options, "option", of: items[index], &report)
       default: break
       }
     }
@@ -28,14 +29,15 @@ struct DuplicateIDLintRule: ChecklistLintRule {
     _ location: (Thing) -> SourceLocation, message: Message = .checklistIDRepeated,
     _ report: inout LintReport
   ) {
-    var first: [ID: SourceLocation] = [:]
+    var first: [ID: Int] = [:]
     first.reserveCapacity(things.count)
-    for thing in things {
-      guard let before = first.updateValue(location(thing), forKey: id(thing)) else { continue }
-      first[id(thing)] = before
+    for index in things.indices {
+      let id = id(things[index])
+      guard let before = first.updateValue(index, forKey: id) else { continue }
+      first[id] = before
       report.add(
-        message, .value(of: "id", at: location(thing)),
-        ["element": element, "id": id(thing).rawValue, "first": before.description])
+        message, .value(of: "id", at: location(things[index])),
+        ["element": element, "id": id.rawValue, "first": location(things[before]).description])
     }
   }
 

@@ -21,7 +21,7 @@ struct GradeTableLintRule: ChecklistLintRule {
     }
     var reported: Set<Severity> = []
     for item in context.items
-    where item.kind.isScored && item.finding?.grade == nil && taken[item.severity] != 2
+    where taken[item.severity] != 2 && item.kind.isScored && item.finding?.grade == nil
       && reported.insert(item.severity).inserted
     {
       report.add(

@@ -7,7 +7,7 @@ struct LanguageLintRule: ChecklistLintRule {
 
   func check(_ context: ChecklistLintContext, _ report: inout LintReport) {
     let checklist = context.checklist
-    ChecklistTexts.visit(checklist) { text, site in
+    ChecklistTexts.visit(checklist) { text, _, site in
       Self.check(
         text, site, checklist.languages, message: .checklistLanguageMissing, &report)
     }

@@ -13,11 +13,17 @@ struct ModelLintRule: ChecklistLintRule {
       return
     }
     checkDeductions(scoring, &report)
-    for item in context.items {
+    let items = context.items
+    for index in items.indices {
       if model == "maturity" {
-        guard item.level == nil, item.kind.isScored, item.weight > 0 else { continue }
-        report.add(.checklistLevelMissing, .at(item.location), ["item": item.id.rawValue])
-      } else if item.level != nil {
+        guard items[index].level == nil, items[index].kind.isScored, items[index].weight > 0 else {
+          continue
+        }
+        report.add(
+          .checklistLevelMissing, .at(items[index].location),
+          ["item": items[index].id.rawValue])
+      } else if items[index].level != nil {
+        let item = items[index]
         report.add(
           .checklistLevelUnused, .value(of: "level", at: item.location),
           ["item": item.id.rawValue, "model": model])

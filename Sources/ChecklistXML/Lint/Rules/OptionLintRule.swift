@@ -5,23 +5,23 @@ internal import Diagnostics
 /// be met.
 struct OptionLintRule: ChecklistLintRule {
   func check(_ context: ChecklistLintContext, _ report: inout LintReport) {
-    for item in context.items {
-      switch item.kind {
+    for index in context.items.indices {
+      switch context.items[index].kind {
       case .ladder(let ladder):
-        check(ladder.steps, "step", of: item, &report)
+        check(ladder.steps, "step", of: context.items[index], &report)
         let best = ladder.steps.compactMap(\.value).max()
         if let best, best < ladder.conformingFrom {
           report.add(
             .checklistLadderUnreachable,
-            .value(of: "conforming-from", at: item.location, [.child("ladder")]),
+            .value(of: "conforming-from", at: context.items[index].location, [.child("ladder")]),
             [
-              "item": item.id.rawValue, "best": best.shortDecimal(),
+              "item": context.items[index].id.rawValue, "best": best.shortDecimal(),
               "from": ladder.conformingFrom.shortDecimal(),
             ])
         }
       case .choice(let choice):
-        check(choice.options, "option", of: item, &report)
-        checkValues(of: choice, item, &report)
+        check(choice.options, "option", of: context.items[index], &report)
+        checkValues(of: choice, context.items[index], &report)
       default: break
       }
     }

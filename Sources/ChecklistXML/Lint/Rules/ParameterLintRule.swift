@@ -6,9 +6,12 @@ struct ParameterLintRule: ChecklistLintRule {
   func check(_ context: ChecklistLintContext, _ report: inout LintReport) {
     for parameter in context.checklist.parameters { checkRange(of: parameter, &report) }
     let names = context.checklist.parameters.map(\.id.rawValue)
-    for item in context.items {
-      for (attribute, number) in ChecklistLintContext.numbers(of: item.kind) {
+    let items = context.items
+    for index in items.indices {
+      for (attribute, number) in ChecklistLintContext.numbers(of: items[index].kind) {
         guard case .parameter(let id) = number else { continue }
+        if context.parameters[id]?.value.type == .number { continue }
+        let item = items[index]
         let place = ChecklistLintContext.place(of: attribute, in: item)
         guard let parameter = context.parameters[id] else {
           report.addUnknown(
@@ -16,14 +19,12 @@ struct ParameterLintRule: ChecklistLintRule {
             among: names, place, ["attribute": attribute, "target": "parameter"])
           continue
         }
-        if parameter.value.type != .number {
-          report.add(
-            .checklistParameterNotNumber, place,
-            [
-              "parameter": id.rawValue, "type": parameter.value.type.rawValue,
-              "attribute": attribute,
-            ])
-        }
+        report.add(
+          .checklistParameterNotNumber, place,
+          [
+            "parameter": id.rawValue, "type": parameter.value.type.rawValue,
+            "attribute": attribute,
+          ])
       }
     }
   }

@@ -32,13 +32,14 @@ struct RateLintRule: ChecklistLintRule {
   }
 
   func check(_ context: ChecklistLintContext, _ report: inout LintReport) {
-    for item in context.items {
-      switch item.kind {
+    for index in context.items.indices {
+      switch context.items[index].kind {
       case .sample(let sample):
-        check(sample.tolerable, "tolerable", .open, of: item, context, &report)
-        check(sample.confidence, "confidence", .fromHalf, of: item, context, &report)
+        check(sample.tolerable, "tolerable", .open, of: context.items[index], context, &report)
+        check(
+          sample.confidence, "confidence", .fromHalf, of: context.items[index], context, &report)
       case .caseTest(let test):
-        check(test.tolerable, "tolerable", .fromZero, of: item, context, &report)
+        check(test.tolerable, "tolerable", .fromZero, of: context.items[index], context, &report)
       default: break
       }
     }

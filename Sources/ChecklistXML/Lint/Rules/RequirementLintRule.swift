@@ -18,8 +18,10 @@ struct RequirementLintRule: ChecklistLintRule {
     }
     guard context.areSOPsKnown else { return }
     let names = all.map(\.id.rawValue)
-    for item in context.items {
-      guard let requirement = item.requirement, first[requirement] == nil else { continue }
+    let items = context.items
+    for index in items.indices {
+      guard let requirement = items[index].requirement, first[requirement] == nil else { continue }
+      let item = items[index]
       report.addUnknown(
         .checklistRequirementUnknown, misspelt: .checklistRequirementMisspelt,
         requirement.rawValue, among: names, .value(of: "requirement", at: item.location),

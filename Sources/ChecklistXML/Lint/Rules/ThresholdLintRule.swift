@@ -4,10 +4,10 @@ internal import Diagnostics
 /// The threshold of a measure can be reached by an answer that is accepted.
 struct ThresholdLintRule: ChecklistLintRule {
   func check(_ context: ChecklistLintContext, _ report: inout LintReport) {
-    for item in context.items {
-      switch item.kind {
-      case .measure(let measure): check(measure, of: item, context, &report)
-      case .index(let index): check(index.measure, of: item, context, &report)
+    for number in context.items.indices {
+      switch context.items[number].kind {
+      case .measure(let measure): check(measure, of: context.items[number], context, &report)
+      case .index(let index): check(index.measure, of: context.items[number], context, &report)
       default: break
       }
     }

@@ -30,16 +30,13 @@ struct UnusedLintRule: ChecklistLintRule {
 
   private func usedParameters(_ context: ChecklistLintContext) -> Set<ParameterID> {
     var used: Set<ParameterID> = []
-    for item in context.items {
-      for (_, number) in ChecklistLintContext.numbers(of: item.kind) {
+    let items = context.items
+    for index in items.indices {
+      for (_, number) in ChecklistLintContext.numbers(of: items[index].kind) {
         if case .parameter(let id) = number { used.insert(id) }
       }
     }
-    ChecklistTexts.visit(context.checklist) { text, _ in
-      for text in text.texts.values where text.utf8.contains(UInt8(ascii: "{")) {
-        for place in TextTemplate.places(in: text) { used.insert(ParameterID(place)) }
-      }
-    }
+    used.formUnion(context.placeholders.names.map { ParameterID($0) })
     return used
   }
 
@@ -54,7 +51,7 @@ struct UnusedLintRule: ChecklistLintRule {
       for word in words { names.insert(String(Substring(word))) }
     }
     for section in context.checklist.allSections { take(section.applies) }
-    for item in context.items { take(item.applies) }
+    for index in context.items.indices { take(context.items[index].applies) }
     return names
   }
 }

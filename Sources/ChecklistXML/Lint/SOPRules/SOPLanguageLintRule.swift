@@ -6,7 +6,7 @@ struct SOPLanguageLintRule: SOPLintRule {
   var judgesAbsence: Bool { true }
 
   func check(_ sop: SOP, _ report: inout LintReport) {
-    ChecklistTexts.visit(sop) { text, site in
+    ChecklistTexts.visit(sop) { text, _, site in
       LanguageLintRule.check(text, site, sop.languages, message: .sopLanguageMissing, &report)
     }
   }
