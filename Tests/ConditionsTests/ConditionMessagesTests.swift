@@ -80,6 +80,7 @@ import Testing
     Case("i in [1, 2", "7:25 parenthesis.unclosed"),
     Case("t) and i", "7:21 parenthesis.stray"),
     Case("t ? f", "7:25 colon-missing"),
+    Case("t ? f ? t : f : f", "7:24 branch-parentheses"),
     Case("1 < i < 5", "7:26 comparison-chain"),
     Case("not i == 5", "7:20 not-parentheses"),
     Case("not (i == 5) and !t == f"),
@@ -140,6 +141,8 @@ import Testing
     Case("'paper' in C_1.answer", "7:20 value.unknown"),
     Case("S_20.deviations / S_20.size > 0.05", "7:36 division.fraction"),
     Case("i / 0 > 1", "7:24 division.zero"),
+    Case("(1 < 2)", "7:20 constant"),
+    Case("has(i)"),
     // Places: lines, columns in scalars, several independent errors.
     Case("t and\n  qwertz and\r\n\ti", "8:3 name.unknown", "9:2 type.operand"),
     Case("s == '😀é' and qwertz", "7:34 name.unknown"),

@@ -14,8 +14,8 @@ public struct Finding: Hashable, Sendable {
     case discrepancy
   }
 
-  /// SHA-256 of checklist id, kind, item, side, unit and requirement, 64 hexadecimal digits: the
-  /// same for the same matter in every period and version.
+  /// SHA-256 of checklist id, item or discrepancy, side, unit and requirement, 64 hexadecimal
+  /// digits: the same for the same matter in every period and version.
   public var fingerprint: String
   /// What gave rise to it.
   public var kind: Kind

@@ -28,9 +28,9 @@ public struct Score: Hashable, Sendable {
   public var model: ScoringModelID
   /// The score, rounded half up to the plan's decimals; `nil` when nothing could be scored.
   public var value: Rational?
-  /// The lowest score still possible when everything open is tested; rounded likewise.
+  /// The lowest the score can be: as it stands, or with everything open tested; rounded likewise.
   public var low: Rational?
-  /// The highest score still possible when everything open is tested; rounded likewise.
+  /// The highest the score can be: as it stands, or with everything open tested; rounded likewise.
   public var high: Rational?
   /// The highest score of the model, such as 100, or the highest level; `nil` when nothing counts.
   public var maximum: Rational?
@@ -120,6 +120,8 @@ public struct Derivation: Hashable, Sendable {
   public enum Adjustment: Hashable, Sendable {
     /// The sides were joined: weight and exact score of each side that has one.
     case combined([CombinedSide])
+    /// The points lost come to more than there are: the exact number was held at zero.
+    case floored(from: Rational)
     /// A cap lowered the score: from the exact score to the limit, because these items failed.
     case capped(severity: Severity, from: Rational, to: Rational, items: [ItemID])
     /// The score was rounded half up from the exact number.

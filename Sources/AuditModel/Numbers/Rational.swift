@@ -1,4 +1,4 @@
-internal import BigInt
+package import BigInt
 
 /// An exact number: a fraction in lowest terms with a positive denominator.
 ///
@@ -6,12 +6,12 @@ internal import BigInt
 /// no rating boundary is crossed by an error of representation. Numbers that fit stay in two
 /// machine words; larger ones go over to arbitrary precision without a seam.
 public struct Rational: Hashable, Sendable {
-  private enum Storage: Hashable, Sendable {
+  enum Storage: Hashable, Sendable {
     case small(Int, Int)
     case big(BigInt, BigInt)
   }
 
-  private let storage: Storage
+  let storage: Storage
 
   /// Zero.
   public static let zero = Rational(0)
@@ -31,18 +31,24 @@ public struct Rational: Hashable, Sendable {
 
   private init(_ storage: Storage) { self.storage = storage }
 
-  private init(_ numerator: BigInt, _ denominator: BigInt) {
+  /// A fraction brought to lowest terms; the denominator is not zero.
+  init(_ numerator: BigInt, _ denominator: BigInt) {
     var n = numerator
     var d = denominator
     if d.sign == .minus {
       n.negate()
       d.negate()
     }
-    let divisor = n.greatestCommonDivisor(with: d)
+    let divisor = Self.commonDivisor(n, d)
     if divisor != 1 {
       n /= divisor
       d /= divisor
     }
+    self.init(lowest: n, d)
+  }
+
+  /// A fraction that is in lowest terms already, over a positive denominator.
+  private init(lowest n: BigInt, _ d: BigInt) {
     if let small = Int(exactly: n), let under = Int(exactly: d), small != .min {
       storage = .small(small, under)
     } else {
@@ -50,20 +56,33 @@ public struct Rational: Hashable, Sendable {
     }
   }
 
-  private static func reduced(_ numerator: Int, _ denominator: Int) -> Rational {
+  /// The greatest common divisor; by one division and machine words when one number is small.
+  private static func commonDivisor(_ a: BigInt, _ b: BigInt) -> BigInt {
+    let (x, y) = (max(a.magnitude, b.magnitude), min(a.magnitude, b.magnitude))
+    guard let small = UInt(exactly: y) else { return BigInt(x.greatestCommonDivisor(with: y)) }
+    guard small > 1 else { return small == 0 ? BigInt(x) : 1 }
+    return BigInt(commonDivisor(small, UInt(x % y)))
+  }
+
+  private static func commonDivisor(_ a: UInt, _ b: UInt) -> UInt {
+    var (x, y) = (a, b)
+    while y != 0 { (x, y) = (y, x % y) }
+    return x
+  }
+
+  /// A fraction brought to lowest terms; the denominator is not zero.
+  static func reduced(_ numerator: Int, _ denominator: Int) -> Rational {
     guard numerator != .min, denominator != .min else {
       return Rational(BigInt(numerator), BigInt(denominator))
     }
-    var a = numerator.magnitude
-    var b = denominator.magnitude
-    while b != 0 { (a, b) = (b, a % b) }
-    // Both fit: neither is the one value whose magnitude does not.
-    let divisor = Int(a == 0 ? 1 : a)
+    // It fits: neither is the one value whose magnitude does not, and one is not zero.
+    let divisor = Int(commonDivisor(numerator.magnitude, denominator.magnitude))
     let sign = denominator < 0 ? -1 : 1
     return Rational(.small(sign * (numerator / divisor), sign * (denominator / divisor)))
   }
 
-  private var parts: (numerator: BigInt, denominator: BigInt) {
+  /// Numerator and denominator in lowest terms, for rooms that compute with whole numbers of any size.
+  package var parts: (numerator: BigInt, denominator: BigInt) {
     switch storage {
     case .small(let n, let d): (BigInt(n), BigInt(d))
     case .big(let n, let d): (n, d)
@@ -90,18 +109,27 @@ public struct Rational: Hashable, Sendable {
   /// decision.
   public var approximation: Double {
     switch storage {
-    case .small(let n, let d): Double(n) / Double(d)
-    case .big(let n, let d):
-      if let whole = Double(exactly: n), let under = Double(exactly: d) {
-        whole / under
+    case .small(let n, let d):
+      // Two exact numbers divide to the nearest one.
+      if let over = Double(exactly: n), let under = Double(exactly: d) {
+        over / under
       } else {
-        Double(Self.scaled(n, d, places: 17)) / 1e17
+        Self.approximation(BigInt(n), BigInt(d))
       }
+    case .big(let n, let d): Self.approximation(n, d)
     }
   }
 
-  private static func scaled(_ n: BigInt, _ d: BigInt, places: Int) -> BigInt {
-    n * BigInt(10).power(places) / d
+  private static func approximation(_ n: BigInt, _ d: BigInt) -> Double {
+    // 63 or 64 leading bits of the quotient, the last one set when anything follows: the conversion
+    // then rounds as it would round the whole.
+    let shift = d.magnitude.bitWidth - n.magnitude.bitWidth + 63
+    let over = shift > 0 ? n.magnitude << shift : n.magnitude
+    let under = shift < 0 ? d.magnitude << -shift : d.magnitude
+    let (quotient, remainder) = over.quotientAndRemainder(dividingBy: under)
+    let bits = UInt64(quotient) | (remainder.isZero ? 0 : 1)
+    return Double(
+      sign: n.sign == .minus ? .minus : .plus, exponent: -shift, significand: Double(bits))
   }
 }
 
@@ -124,7 +152,14 @@ extension Rational {
     }
     let (a, b) = left.parts
     let (c, d) = right.parts
-    return b == d ? Rational(a + c, b) : Rational(a * d + c * b, b * d)
+    if b == d { return Rational(a + c, b) }
+    // Divides by what the denominators share before it multiplies (Knuth, The Art of Computer
+    // Programming 4.5.1): a small number added to a long one costs little.
+    let shared = commonDivisor(b, d)
+    if shared == 1 { return Rational(lowest: a * d + c * b, b * d) }
+    let over = a * (d / shared) + c * (b / shared)
+    let again = commonDivisor(over, shared)
+    return Rational(lowest: over / again, b / shared * (d / again))
   }
 
   /// The exact difference.
@@ -147,7 +182,8 @@ extension Rational {
     }
     let (a, b) = left.parts
     let (c, d) = right.parts
-    return Rational(a * c, b * d)
+    let (first, second) = (commonDivisor(a, d), commonDivisor(c, b))
+    return Rational(lowest: (a / first) * (c / second), (b / second) * (d / first))
   }
 
   /// The exact quotient; the divisor must not be zero.
@@ -212,140 +248,4 @@ extension Rational: Comparable {
 extension Rational: ExpressibleByIntegerLiteral {
   /// A whole number.
   public init(integerLiteral value: Int) { self.init(value) }
-}
-
-// MARK: - Rounding
-
-extension Rational {
-  /// How a number is brought to a number of decimal places.
-  public enum Rounding: Sendable, Hashable {
-    /// To the nearest; a half away from zero.
-    case halfUp
-    /// Towards positive infinity.
-    case up
-    /// Towards negative infinity.
-    case down
-  }
-
-  /// The number brought to decimal places; half up unless said otherwise.
-  public func rounded(to places: Int, _ rule: Rounding = .halfUp) -> Rational {
-    Rational(units(places, rule), BigInt(10).power(places))
-  }
-
-  /// How many units of the last decimal place the number has after rounding.
-  private func units(_ places: Int, _ rule: Rounding) -> BigInt {
-    let (n, d) = parts
-    let scaled = n * BigInt(10).power(places)
-    let (quotient, remainder) = scaled.quotientAndRemainder(dividingBy: d)
-    if remainder.isZero { return quotient }
-    let negative = scaled.sign == .minus
-    switch rule {
-    case .halfUp:
-      guard remainder.magnitude * 2 >= d.magnitude else { return quotient }
-      return negative ? quotient - 1 : quotient + 1
-    case .up: return negative ? quotient : quotient + 1
-    case .down: return negative ? quotient - 1 : quotient
-    }
-  }
-
-  /// The number as decimal text with exactly so many places, a point between, no grouping.
-  public func decimal(places: Int, _ rule: Rounding = .halfUp) -> String {
-    let units = units(places, rule)
-    var digits = String(units.magnitude)
-    if places > 0 {
-      if digits.utf8.count <= places {
-        digits = String(repeating: "0", count: places + 1 - digits.utf8.count) + digits
-      }
-      digits.insert(".", at: digits.index(digits.endIndex, offsetBy: -places))
-    }
-    return units.sign == .minus && !units.isZero ? "-" + digits : digits
-  }
-
-  /// The number as the shortest decimal text, rounded half up to at most so many places.
-  public func shortDecimal(upTo places: Int = 12) -> String {
-    if case .small(let n, 1) = storage { return String(n) }
-    var text = decimal(places: places)
-    guard places > 0 else { return text }
-    while text.utf8.last == UInt8(ascii: "0") { text.removeLast() }
-    if text.utf8.last == UInt8(ascii: ".") { text.removeLast() }
-    return text == "-0" ? "0" : text
-  }
-}
-
-extension Rational {
-  /// Reads a decimal: an optional sign, digits, and optionally a point with digits, such as `-2`,
-  /// `0.05` or `88.30`; `nil` for anything else.
-  ///
-  /// At most 30 digits in all: more is no measurement, and would cost whoever computes with it.
-  public init?(decimal text: some StringProtocol) {
-    var bytes = Substring(text).utf8[...]
-    var negative = false
-    if let first = bytes.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "+") {
-      negative = first == UInt8(ascii: "-")
-      bytes = bytes.dropFirst()
-    }
-    var whole = 0
-    var wide: BigInt?
-    var digits = 0
-    var places = 0
-    var pointSeen = false
-    var lastWasDigit = false
-    for byte in bytes {
-      if byte == UInt8(ascii: "."), !pointSeen, lastWasDigit {
-        pointSeen = true
-        lastWasDigit = false
-        continue
-      }
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), digits < 30 else { return nil }
-      let digit = Int(byte - UInt8(ascii: "0"))
-      lastWasDigit = true
-      digits += 1
-      if pointSeen { places += 1 }
-      if digits <= 17 {
-        whole = whole * 10 + digit
-      } else {
-        wide = (wide ?? BigInt(whole)) * 10 + BigInt(digit)
-      }
-    }
-    guard lastWasDigit else { return nil }
-    if let wide {
-      self.init(negative ? -wide : wide, BigInt(10).power(places))
-    } else {
-      var under = 1
-      for _ in 0..<places { under *= 10 }
-      self = Self.reduced(negative ? -whole : whole, under)
-    }
-  }
-}
-
-extension Rational: CustomStringConvertible {
-  /// `n` or `n/d`.
-  public var description: String {
-    if case .small(let n, let d) = storage { return d == 1 ? "\(n)" : "\(n)/\(d)" }
-    let (n, d) = parts
-    return d == 1 ? "\(n)" : "\(n)/\(d)"
-  }
-}
-
-extension Rational: Codable {
-  /// Writes the fraction as text, `n` or `n/d`, so that no reader makes it binary.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
-
-  /// Reads `n`, `n/d` or a decimal.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    if parts.count == 1, let number = Rational(decimal: text) {
-      self = number
-    } else if parts.count == 2, let n = BigInt(parts[0]), let d = BigInt(parts[1]), !d.isZero {
-      self.init(n, d)
-    } else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "not a number: \(text)")
-    }
-  }
 }

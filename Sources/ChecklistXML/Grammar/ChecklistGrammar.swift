@@ -66,6 +66,7 @@ extension Grammar {
         .must(
           "model", .id,
           "The scoring model: `weighted-mean`, `deduction`, `minimum` or `maturity`."),
+        .may("source", .id, "The source that the scale comes from."),
         .may(
           "not-applicable", .oneOf(ScoringPlan.NotApplicable.allCases.map(\.rawValue)),
           "leave-out", "What an item counts that does not apply."),

@@ -111,7 +111,7 @@ struct DocumentReader {
     guard let id: RequirementID = element.id("id") else { return nil }
     return Requirement(
       id: id, text: requiredText(element.children("text")), clause: element.value("clause"),
-      source: element.id("source"), step: element.id("step"),
+      source: element.id("source"), step: element.id("step"), partOf: element.id("part-of"),
       certainty: element.word("certainty", .confirmed), location: element.location)
   }
 }

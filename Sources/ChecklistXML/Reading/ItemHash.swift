@@ -5,10 +5,11 @@ internal import Seals
 ///
 /// The listing that is hashed has one line for each fact: a word, then fields, each led by its
 /// length in bytes and a colon, so that no two listings read alike. It holds the sides, the
-/// requirement, the question in every language (sorted), the kind with all that belongs to its
+/// requirement, the question in the language of the document, the kind with all that belongs to its
 /// criterion, and the defaults of the parameters that question and criterion name. Numbers are in
 /// lowest terms, so that `0.50` and `0.5` are the same. Weights, severities, guidance, evidence,
-/// classes, conditions and the texts of findings are not in it: an answer does not depend on them.
+/// classes, conditions, translations and the texts of findings are not in it: an answer does not
+/// depend on them.
 struct ItemHash {
   private let parameters: [ParameterID: Parameter]
 
@@ -127,10 +128,6 @@ private struct Listing {
   }
 
   mutating func text(_ word: String, _ text: LocalizedText) {
-    if text.texts.count == 1, let (language, only) = text.texts.first {
-      line(word, [language.tag, only])
-    } else {
-      for language in text.languages { line(word, [language.tag, text.texts[language] ?? ""]) }
-    }
+    line(word, [text.fallback.tag, text.text(in: text.fallback)])
   }
 }

@@ -9,7 +9,7 @@ struct ItemReader {
   /// Reads items that use these parameters.
   init(parameters: [Parameter]) { hash = ItemHash(parameters: parameters) }
 
-  /// An item; `nil` when it has no id, or no kind of answer, which has been reported.
+  /// An item; `nil` when it has no id, which has been reported.
   func item(
     _ element: XMLElement, within outer: [AxisID: AxisValueID], _ reader: inout DocumentReader
   ) -> Item? {
@@ -27,12 +27,13 @@ struct ItemReader {
       default: kind = kind ?? KindReader.kind(child, of: item.id, &reader)
       }
     }
-    guard let kind else { return nil }
     item.question = reader.requiredText(questions)
     item.guidance = reader.text(guidance)
     item.evidence = reader.listedText(evidence)
     item.evidenceRequired = evidence.contains { $0.flag("required") }
-    item.kind = kind
+    // A missing or misspelt kind has been reported and keeps the checklist from being used; with a
+    // stand-in the linter still sees the rest of the item, so that one run tells everything.
+    item.kind = kind ?? .conformity(Conformity())
     item.contentHash = hash.hash(of: item)
     return item
   }

@@ -8,41 +8,25 @@ public struct ConditionBindings: Sendable {
   /// The calendar that `workdays` counts with; without one it gives no evidence.
   public var calendar: (any WorkdayCalendar)?
 
-  private let scope: ConditionScope
+  private let layout: ConditionLayout
   private(set) var cells: [ConditionCell]
-  private(set) var texts: [String] = []
-  private(set) var decimals: [Rational] = []
-  private(set) var lists: [[ConditionValue]] = []
-  /// Where each slot of text, decimal or list keeps its value.
-  private var homes: [Int]
-  private let isNumber: [Bool]
+  private(set) var texts: [String]
+  private(set) var decimals: [Rational]
+  private(set) var lists: [[ConditionValue]]
 
   /// Bindings of the names of a scope, none of them set.
   public init(_ scope: ConditionScope, calendar: (any WorkdayCalendar)? = nil) {
-    self.scope = scope
+    layout = ConditionLayout(scope)
     self.calendar = calendar
-    cells = Array(repeating: .missing, count: scope.slots.count)
-    homes = Array(repeating: 0, count: scope.slots.count)
-    isNumber = scope.slots.map { $0.type == .int || $0.type == .decimal }
-    for (index, slot) in scope.slots.enumerated() {
-      switch slot.type {
-      case .string:
-        homes[index] = texts.count
-        texts.append("")
-      case .decimal:
-        homes[index] = decimals.count
-        decimals.append(.zero)
-      case .list:
-        homes[index] = lists.count
-        lists.append([])
-      case .int, .bool, .timestamp, .date: break
-      }
-    }
+    cells = Array(repeating: .missing, count: layout.types.count)
+    texts = Array(repeating: "", count: layout.textCount)
+    decimals = Array(repeating: .zero, count: layout.decimalCount)
+    lists = Array(repeating: [], count: layout.listCount)
   }
 
   /// The slot of a name or of a record's field, as conditions write it; `nil` when the scope has
   /// none.
-  public func slot(_ name: String) -> ConditionSlot? { scope.slot(name) }
+  public func slot(_ name: String) -> ConditionSlot? { layout.scope.slot(name) }
 
   /// Sets a name or a record's field, as conditions write it; `nil` takes its value away.
   ///
@@ -50,8 +34,8 @@ public struct ConditionBindings: Sendable {
   ///   passes for a decimal. Otherwise nothing happens.
   @discardableResult
   public mutating func set(_ value: ConditionValue?, for name: String) -> Bool {
-    guard let slot = scope.slot(name) else { return false }
-    if let value, !value.fits(scope.slots[slot.index].type) { return false }
+    guard let slot = layout.scope.slot(name) else { return false }
+    if let value, !value.fits(layout.types[slot.index]) { return false }
     set(value, at: slot)
     return true
   }
@@ -65,7 +49,7 @@ public struct ConditionBindings: Sendable {
       return
     }
     precondition(
-      value.fits(scope.slots[slot.index].type), "a value must have the type that was declared")
+      value.fits(layout.types[slot.index]), "a value must have the type that was declared")
     switch value {
     case .int(let number): cells[slot.index] = ConditionCell(number)
     case .bool(let value): cells[slot.index] = ConditionCell(value)
@@ -75,27 +59,57 @@ public struct ConditionBindings: Sendable {
       if let whole = number.whole {
         cells[slot.index] = ConditionCell(whole)
       } else {
-        decimals[homes[slot.index]] = number
-        cells[slot.index] = ConditionCell(state: 2, word: homes[slot.index])
+        decimals[layout.homes[slot.index]] = number
+        cells[slot.index] = ConditionCell(state: 2, word: layout.homes[slot.index])
       }
     case .string(let text):
-      texts[homes[slot.index]] = text
-      cells[slot.index] = ConditionCell(homes[slot.index])
+      texts[layout.homes[slot.index]] = text
+      cells[slot.index] = ConditionCell(layout.homes[slot.index])
     case .list(let elements):
-      lists[homes[slot.index]] = elements
-      cells[slot.index] = ConditionCell(homes[slot.index])
+      lists[layout.homes[slot.index]] = elements
+      cells[slot.index] = ConditionCell(layout.homes[slot.index])
     }
-  }
-
-  /// Sets a whole number, in a slot of type int or decimal; the quick way for many records.
-  public mutating func set(int number: Int, at slot: ConditionSlot) {
-    precondition(isNumber[slot.index], "a value must have the type that was declared")
-    cells[slot.index] = ConditionCell(number)
   }
 
   /// Whether a slot holds a list.
   func isList(_ slot: ConditionSlot) -> Bool {
-    if case .list = scope.slots[slot.index].type { true } else { false }
+    if case .list = layout.types[slot.index] { true } else { false }
+  }
+
+  // MARK: - Many records
+
+  /// Sets a whole number, in a slot of type int or decimal; the quick way for many records.
+  public mutating func set(int number: Int, at slot: ConditionSlot) {
+    expect(layout.kinds[slot.index] == .int || layout.kinds[slot.index] == .decimal)
+    cells[slot.index] = ConditionCell(number)
+  }
+
+  /// Sets a text; the quick way for many records.
+  public mutating func set(text: String, at slot: ConditionSlot) {
+    expect(layout.kinds[slot.index] == .string)
+    texts[layout.homes[slot.index]] = text
+    cells[slot.index] = ConditionCell(layout.homes[slot.index])
+  }
+
+  /// Sets a day by its number since 1970-01-01; the quick way for many records.
+  public mutating func set(dayNumber: Int, at slot: ConditionSlot) {
+    expect(layout.kinds[slot.index] == .date)
+    cells[slot.index] = ConditionCell(dayNumber)
+  }
+
+  /// Sets a moment by its seconds since 1970-01-01T00:00:00Z and its offset from UTC in minutes,
+  /// -1439...1439; the quick way for many records.
+  public mutating func set(epochSecond: Int, offset: Int, at slot: ConditionSlot) {
+    expect(layout.kinds[slot.index] == .timestamp)
+    cells[slot.index] = ConditionCell(PackedMoment.pack(epochSecond, offset: offset))
+  }
+
+  /// Takes the value of a slot away; the quick way for many records.
+  public mutating func remove(at slot: ConditionSlot) { cells[slot.index] = .missing }
+
+  @inline(__always)
+  private func expect(_ fits: Bool) {
+    precondition(fits, "a value must have the type that was declared")
   }
 
   /// Takes every value away.
@@ -107,7 +121,7 @@ public struct ConditionBindings: Sendable {
   public func value(at slot: ConditionSlot) -> ConditionValue? {
     let cell = cells[slot.index]
     guard !cell.isMissing else { return nil }
-    switch scope.slots[slot.index].type {
+    switch layout.types[slot.index] {
     case .int: return .int(cell.word)
     case .bool: return .bool(cell.word != 0)
     case .date: return CalendarDate(dayNumber: cell.word).map(ConditionValue.date)
@@ -117,5 +131,44 @@ public struct ConditionBindings: Sendable {
     case .string: return .string(texts[cell.word])
     case .list: return .list(lists[cell.word])
     }
+  }
+}
+
+/// Where bindings of a scope keep the values of its slots; shared by all copies.
+private final class ConditionLayout: Sendable {
+  enum Kind: UInt8, Sendable { case int, decimal, bool, string, timestamp, date, list }
+
+  let scope: ConditionScope
+  let types: [ConditionType]
+  let kinds: [Kind]
+  /// The place of each slot of text, decimal or list among those of its kind.
+  let homes: [Int]
+  let textCount: Int
+  let decimalCount: Int
+  let listCount: Int
+
+  init(_ scope: ConditionScope) {
+    self.scope = scope
+    types = scope.slots.map(\.type)
+    let kinds = types.map { type -> Kind in
+      switch type {
+      case .int: .int
+      case .decimal: .decimal
+      case .bool: .bool
+      case .string: .string
+      case .timestamp: .timestamp
+      case .date: .date
+      case .list: .list
+      }
+    }
+    var counts = [Int](repeating: 0, count: 8)
+    homes = kinds.map { kind in
+      defer { counts[Int(kind.rawValue)] += 1 }
+      return counts[Int(kind.rawValue)]
+    }
+    self.kinds = kinds
+    textCount = counts[Int(Kind.string.rawValue)]
+    decimalCount = counts[Int(Kind.decimal.rawValue)]
+    listCount = counts[Int(Kind.list.rawValue)]
   }
 }

@@ -36,7 +36,12 @@ struct ConditionCell: Sendable {
 /// positive, 12 bits.
 enum PackedMoment {
   static func pack(_ moment: Timestamp) -> Int {
-    moment.epochSecond << 12 | (moment.offset + 1_440)
+    pack(moment.epochSecond, offset: moment.offset)
+  }
+
+  /// The same from its parts.
+  @inline(__always) static func pack(_ epochSecond: Int, offset: Int) -> Int {
+    epochSecond << 12 | (offset + 1_440) & 0xFFF
   }
 
   @inline(__always) static func epochSecond(_ word: Int) -> Int { word >> 12 }

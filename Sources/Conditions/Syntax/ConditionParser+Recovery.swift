@@ -49,6 +49,8 @@ extension ConditionParser {
     until isEnd: (ConditionToken.Kind) -> Bool
   ) throws(ConditionStop) -> [Int] {
     var parts: [Int] = []
+    // What follows the first slip mostly follows from it.
+    var isReported = false
     while !isEnd(token.kind), token.kind != .end {
       let place = token.range.lowerBound
       switch token.kind {
@@ -74,7 +76,8 @@ extension ConditionParser {
         continue
       default: break
       }
-      report.add(.conditionOperatorExpected, at: place, ["found": found])
+      if !isReported { report.add(.conditionOperatorExpected, at: place, ["found": found]) }
+      isReported = true
       if Self.startsOperand(token.kind) {
         parts.append(try expression())
       } else {

@@ -99,7 +99,10 @@ struct ConditionParser {
     guard take(.question) else { return condition }
     try enter(at: question)
     defer { nesting -= 1 }
-    let yes = try disjunction()
+    let yes = try expression()
+    if case .conditional = tree[yes].kind, tree[yes].outer == tree[yes].range {
+      report.add(.conditionBranchParentheses, at: tree[yes].range.lowerBound)
+    }
     let colon = token.range.lowerBound
     guard take(.colon) else {
       report.add(.conditionColonMissing, at: colon, ["found": found])

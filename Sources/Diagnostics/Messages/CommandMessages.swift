@@ -1,4 +1,79 @@
 extension Message {
   /// The messages of the command line.
-  public static let commandMessages: [Message] = []
+  public static let commandMessages: [Message] = [
+    .commandChecklistUnknown, .commandSOPUnknown, .commandItemUnknown, .commandLibraryMissing,
+    .commandOverrideMalformed, .commandFileExists,
+  ]
+
+  /// No checklist of the library has the id.
+  public static let commandChecklistUnknown = Message(
+    "command.checklist-unknown", .error,
+    en: .init(
+      what: "there is no checklist `{id}` in the library, and no such file",
+      why: "the library holds {known}",
+      cure: "run `patuh checklist list`, or give the path of an XML file"),
+    id: .init(
+      what: "tidak ada daftar periksa `{id}` dalam pustaka, dan tidak ada berkas itu",
+      why: "pustaka berisi {known}",
+      cure: "jalankan `patuh checklist list`, atau sebutkan lokasi berkas XML"))
+
+  /// No SOP of the library has the id.
+  public static let commandSOPUnknown = Message(
+    "command.sop-unknown", .error,
+    en: .init(
+      what: "there is no SOP `{id}` in the library, and no such file",
+      why: "the library holds {known}",
+      cure: "give one of these, or the path of an XML file"),
+    id: .init(
+      what: "tidak ada SOP `{id}` dalam pustaka, dan tidak ada berkas itu",
+      why: "pustaka berisi {known}",
+      cure: "sebutkan salah satunya, atau lokasi berkas XML"))
+
+  /// No item has the id.
+  public static let commandItemUnknown = Message(
+    "command.item-unknown", .error,
+    en: .init(
+      what: "there is no item `{id}` in {place}",
+      why: "only an item of a checklist can be explained",
+      cure: "run `patuh checklist show` to see the items; letter case counts"),
+    id: .init(
+      what: "tidak ada butir `{id}` dalam {place}",
+      why: "hanya butir daftar periksa yang dapat dijelaskan",
+      cure: "jalankan `patuh checklist show` untuk melihat butir; huruf besar kecil dibedakan"))
+
+  /// The library's folder was not found.
+  public static let commandLibraryMissing = Message(
+    "command.library-missing", .error,
+    en: .init(
+      what: "no library of checklists was found",
+      why: "looked in {places}",
+      cure: "name its folder with --library, or set PATUH_LIBRARY"),
+    id: .init(
+      what: "pustaka daftar periksa tidak ditemukan",
+      why: "dicari di {places}",
+      cure: "sebutkan foldernya dengan --library, atau atur PATUH_LIBRARY"))
+
+  /// `--set` without an equals sign.
+  public static let commandOverrideMalformed = Message(
+    "command.override-malformed", .error,
+    en: .init(
+      what: "`{text}` is no override of a parameter, expected id=value",
+      why: "without both it is not known which parameter gets which value",
+      cure: "write for example --set issue-days=3"),
+    id: .init(
+      what: "`{text}` bukan pengganti parameter, seharusnya id=nilai",
+      why: "tanpa keduanya tidak diketahui parameter mana mendapat nilai apa",
+      cure: "tulis misalnya --set issue-days=3"))
+
+  /// A new document would take the place of an existing one.
+  public static let commandFileExists = Message(
+    "command.file-exists", .error,
+    en: .init(
+      what: "there is already a file `{file}`",
+      why: "a new document does not replace what somebody wrote",
+      cure: "choose another name, or remove the file first"),
+    id: .init(
+      what: "berkas `{file}` sudah ada",
+      why: "dokumen baru tidak menggantikan tulisan seseorang",
+      cure: "pilih nama lain, atau hapus berkas itu dahulu"))
 }

@@ -5,8 +5,8 @@ extension Message {
     .conditionStringKind, .conditionNumberForm, .conditionNumberRange, .conditionNumberDigits,
     .conditionOperatorSlip, .conditionComment, .conditionOperandExpected,
     .conditionOperatorExpected, .conditionWord, .conditionUnclosed, .conditionStrayClose,
-    .conditionColonMissing, .conditionComparisonChain, .conditionNotParentheses, .conditionNotIn,
-    .conditionNameAfterPoint,
+    .conditionColonMissing, .conditionBranchParentheses, .conditionComparisonChain,
+    .conditionNotParentheses, .conditionNotIn, .conditionNameAfterPoint,
   ]
 
   /// A sign that no condition has.
@@ -208,6 +208,18 @@ extension Message {
       what: "seharusnya ada `:` dan cabang kedua, ditemukan `{found}`",
       why: "setelah `?` ada dua cabang dengan `:` di antaranya",
       cure: "tulis `kondisi ? pertama : kedua`"))
+
+  /// A `?` within the first branch of another.
+  public static let conditionBranchParentheses = Message(
+    "condition.branch-parentheses", .error,
+    en: .init(
+      what: "a branch with a `?` of its own needs parentheses",
+      why: "it cannot be seen which `:` belongs to which `?`",
+      cure: "write `a ? (b ? c : d) : e`"),
+    id: .init(
+      what: "cabang yang memuat `?` sendiri memerlukan kurung",
+      why: "tidak terlihat `:` mana milik `?` mana",
+      cure: "tulis `a ? (b ? c : d) : e`"))
 
   /// Comparisons in a row.
   public static let conditionComparisonChain = Message(

@@ -68,13 +68,19 @@ extension XMLSession {
     _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?,
     _ namespace: UnsafePointer<xmlChar>?
   ) -> Int {
-    names.number(
+    ledger.names.number(
       local: UInt(bitPattern: local), prefix: UInt(bitPattern: prefix),
       namespace: UInt(bitPattern: namespace)
     ) {
       unsafe NameTable.Entry(
-        name: XMLName(StartTag.text(local), namespace: StartTag.text(namespace)),
+        XMLName(StartTag.text(local), namespace: StartTag.text(namespace)),
         prefix: StartTag.text(prefix))
     }
   }
+
+  /// The name with a number.
+  ///
+  /// A function, so that the number is known before the table is read: numbering a new name changes
+  /// the table.
+  final func entry(_ number: Int) -> NameTable.Entry { ledger.names.entries[number] }
 }

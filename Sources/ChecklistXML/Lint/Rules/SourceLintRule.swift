@@ -16,6 +16,7 @@ struct SourceLintRule: ChecklistLintRule {
     }
     for requirement in checklist.requirements { check(requirement.source, requirement.location) }
     for parameter in checklist.parameters { check(parameter.source, parameter.location) }
+    check(checklist.scoring.source, checklist.scoring.location)
     for source in checklist.sources { Self.checkDates(of: source, &report) }
   }
 

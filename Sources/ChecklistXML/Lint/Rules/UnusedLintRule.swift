@@ -19,7 +19,8 @@ struct UnusedLintRule: ChecklistLintRule {
         ["parameter": parameter.id.rawValue])
     }
     let sources = Set(
-      checklist.requirements.compactMap(\.source) + checklist.parameters.compactMap(\.source))
+      checklist.requirements.compactMap(\.source) + checklist.parameters.compactMap(\.source)
+        + [checklist.scoring.source].compactMap(\.self))
     for source in checklist.sources where !sources.contains(source.id) {
       report.add(
         .checklistSourceUnused, .value(of: "id", at: source.location),

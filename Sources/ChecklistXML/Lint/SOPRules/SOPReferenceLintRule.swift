@@ -7,7 +7,11 @@ struct SOPReferenceLintRule: SOPLintRule {
     let steps = sop.steps.map(\.id.rawValue)
     let performers = sop.performers.map(\.id.rawValue)
     let sources = sop.sources.map(\.id.rawValue)
-    let sets = ["step": Set(steps), "performer": Set(performers), "source": Set(sources)]
+    let requirements = sop.requirements.map(\.id.rawValue)
+    let sets = [
+      "step": Set(steps), "performer": Set(performers), "source": Set(sources),
+      "requirement": Set(requirements),
+    ]
     func check(
       _ id: String?, _ attribute: String, _ target: String, _ known: [String],
       _ place: LintPlace
@@ -37,6 +41,9 @@ struct SOPReferenceLintRule: SOPLintRule {
       check(
         requirement.source?.rawValue, "source", "source", sources,
         .value(of: "source", at: at))
+      check(
+        requirement.partOf?.rawValue, "part-of", "requirement", requirements,
+        .value(of: "part-of", at: at))
     }
   }
 }

@@ -1,0 +1,58 @@
+# Each target does all set-up itself: system packages through apt, with sudo only when not root.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help audit test build lint format benchmark install clean packages toolchain test-packages
+
+lang ?= id
+build_flags := -c release --product patuh --static-swift-stdlib
+program := .build/release/patuh
+period ?= 2026-Q2
+example := Examples/passport-office/$(period)
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+audit: build ## build the program, audit the example office, leave the reports under build/
+	@mkdir -p build
+	@for checklist in passport-sop management-functions; do \
+	  results=$$(ls $(example)/$$checklist-*) ; \
+	  $(program) evaluate $$checklist --lang $(lang) --quiet --results $$results \
+	    --format html -o build/$$checklist-$(period).html ; \
+	  $(program) evaluate $$checklist --lang $(lang) --quiet --results $$results \
+	    --format json -o build/$$checklist-$(period).json ; \
+	  $(program) evaluate $$checklist --lang $(lang) --results $$results || exit $$? ; \
+	done
+	@echo "build/passport-sop-$(period).html"
+	@echo "build/management-functions-$(period).html"
+
+test: toolchain test-packages ## run every test
+	@Scripts/test.sh
+
+build: toolchain packages ## build the release program
+	swift build $(build_flags)
+
+lint: toolchain ## check the style of the sources
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
+
+format: toolchain ## bring the sources into style
+	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
+
+benchmark: build ## measure speed and memory against peers
+	@Benchmarks/run.sh
+
+install: build ## install the program and the library below PREFIX (/usr/local)
+	@Scripts/install.sh "$(or $(PREFIX),/usr/local)"
+
+clean: ## remove what was built
+	rm -rf .build build
+
+toolchain:
+	@command -v swift >/dev/null || { \
+	  echo "Swift is missing: install Swift 6.2 or later from https://www.swift.org/install/ and open a new shell." >&2; \
+	  exit 1; }
+
+packages:
+	@Scripts/packages.sh build
+
+test-packages:
+	@Scripts/packages.sh test

@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# Installs the system packages that a task needs and that are missing; asks nothing.
+#
+#   Scripts/packages.sh build|test
+set -euo pipefail
+
+build=(libxml2-dev libssl-dev pkg-config)
+# The tests compare with programs that are not ours: xmllint, and readers written in Python.
+test=(libxml2-utils python3 python3-venv)
+
+case "${1:-}" in
+  build) wanted=("${build[@]}") ;;
+  test) wanted=("${build[@]}" "${test[@]}") ;;
+  *) echo "usage: Scripts/packages.sh build|test" >&2; exit 64 ;;
+esac
+
+if ! command -v dpkg-query >/dev/null; then
+  echo "This is no Debian or Ubuntu; install by hand what these packages hold: ${wanted[*]}" >&2
+  exit 0
+fi
+
+missing=()
+for package in "${wanted[@]}"; do
+  if [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" != installed ]; then
+    missing+=("$package")
+  fi
+done
+[ ${#missing[@]} -eq 0 ] && exit 0
+
+root=()
+if [ "$(id -u)" -ne 0 ]; then
+  if ! command -v sudo >/dev/null; then
+    echo "Missing: ${missing[*]}. Install them as root: apt-get install ${missing[*]}" >&2
+    exit 1
+  fi
+  root=(sudo)
+fi
+echo "Installing ${missing[*]}"
+"${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -qq
+"${root[@]}" env DEBIAN_FRONTEND=noninteractive \
+  apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null

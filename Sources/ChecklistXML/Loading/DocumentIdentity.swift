@@ -1,0 +1,60 @@
+public import AuditModel
+public import Diagnostics
+import XMLTree
+
+/// What a document says of itself, without reading the rest of it: enough to list a library.
+public struct DocumentIdentity: Hashable, Sendable {
+  /// The kinds of document.
+  public enum Kind: String, Sendable, Hashable {
+    /// A checklist.
+    case checklist
+    /// An SOP.
+    case sop
+  }
+
+  /// What it is.
+  public let kind: Kind
+  /// Its id.
+  public let id: String
+  /// Its version; empty when it names none.
+  public let version: String
+  /// The languages it promises, the default first.
+  public let languages: [Language]
+  /// Its title.
+  public let title: LocalizedText
+  /// How many items a checklist has, or steps an SOP.
+  public let count: Int
+
+  /// The identity of a document; `nil` when it is neither a checklist nor an SOP, or has no id.
+  ///
+  /// - Throws: What stands against the bytes as XML.
+  public static func read(
+    _ bytes: [UInt8], name: String
+  ) throws(DiagnosticsError) -> DocumentIdentity? {
+    let root = try XMLDocument.parse(bytes, name: name).root
+    let kind: Kind
+    switch (root.name.namespace, root.name.local) {
+    case (Grammar.checklist.namespace, "checklist"): kind = .checklist
+    case (Grammar.sop.namespace, "sop"): kind = .sop
+    default: return nil
+    }
+    guard let id = root.attribute("id")?.value else { return nil }
+    let language = Language(root.language ?? "und")
+    let promised = root.attribute("languages")?.value.split(separator: " ").map { Language($0) }
+    let titles = root.children("title").map { title in
+      (title.language.map { Language($0) } ?? language, title.text.split { $0.isWhitespace })
+    }
+    return DocumentIdentity(
+      kind: kind, id: id, version: root.attribute("version")?.value ?? "",
+      languages: promised ?? [language],
+      title: LocalizedText(
+        Dictionary(titles.map { ($0.0, $0.1.joined(separator: " ")) }) { first, _ in first },
+        fallback: language),
+      count: kind == .sop ? root.children("step").count : items(of: root))
+  }
+
+  private static func items(of element: XMLElement) -> Int {
+    element.children("item").count
+      + element.children("section").reduce(0) { $0 + items(of: $1) }
+  }
+}

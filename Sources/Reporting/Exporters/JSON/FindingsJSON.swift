@@ -1,0 +1,44 @@
+internal import AuditModel
+
+/// The findings as JSON, gravest first.
+struct FindingsJSON {
+  let index: ReportIndex
+
+  func write(to json: inout JSONWriter) {
+    let words = index.words
+    json.lines(index.assessment.findings) { json, finding in
+      json.object { json in
+        json.member("fingerprint", finding.fingerprint)
+        json.member("item", finding.item?.rawValue)
+        json.member("requirement", finding.requirement?.rawValue)
+        json.member("side", word: finding.side?.rawValue)
+        json.member("grade", word: finding.grade.rawValue)
+        json.member("severity", word: finding.severity.rawValue)
+        json.member("condition", words(finding.condition))
+        json.member("criteria", words.criteria(finding.criterion))
+        json.member("cause", words(finding.cause))
+        json.member("effect", words(finding.effect))
+        json.member("recommendation", words(finding.recommendation))
+        json.member("due", word: finding.due?.iso)
+        json.member("kind", word: finding.kind.rawValue)
+        json.member("escalatedFrom", word: finding.escalatedFrom?.rawValue)
+        json.name("criterion")
+        criterion(finding.criterion, &json)
+        json.member("evidence", finding.evidence)
+        json.member("source", finding.source)
+      }
+    }
+  }
+
+  private func criterion(_ criterion: CriterionReference, _ json: inout JSONWriter) {
+    json.object { json in
+      json.member("text", index.words(criterion.text))
+      json.member("clause", criterion.clause)
+      json.member("source", criterion.source.map { index.words($0) })
+      json.member("effective", word: criterion.effective?.iso)
+      json.member("certainty", word: criterion.certainty.rawValue)
+      json.member("document", criterion.document)
+      json.member("location", criterion.location)
+    }
+  }
+}

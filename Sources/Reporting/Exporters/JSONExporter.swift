@@ -1,0 +1,84 @@
+internal import AuditModel
+
+/// The assessment as JSON, `urn:patuh:assessment:1`, described by `docs/assessment.schema.json`.
+///
+///     {
+///       "schema": "urn:patuh:assessment:1",
+///       "checklist": {"id": "passport-sop", "version": "2026.1", "sha256": "9f86…", "title": "…"},
+///       …
+///
+/// Numbers are strings, so that no reader makes them binary; there is no number for no score.
+public struct JSONExporter: Exporter {
+  /// `json`.
+  public let identifier = "json"
+  /// JSON.
+  public let mediaType = "application/json"
+  /// `json`.
+  public let fileExtension = "json"
+
+  /// The name of the form that is written.
+  public static let schema = "urn:patuh:assessment:1"
+
+  /// Makes the exporter.
+  public init() {}
+
+  /// The report as JSON; the options have no bearing on it.
+  ///
+  /// - Throws: `ExportError` when assessment and checklist do not belong together.
+  public func export(_ report: Report, options: ExportOptions) throws(ExportError) -> [UInt8] {
+    let index = try ReportIndex(report)
+    let assessment = index.assessment
+    let numbers = NumberTexts()
+    var json = JSONWriter(reserving: 4_096 + assessment.items.count * 1_000)
+    json.object { json in
+      json.onNewLine()
+      json.member("schema", Self.schema)
+      json.onNewLine()
+      json.name("checklist")
+      json.object { json in
+        json.document(assessment.checklist)
+        json.member("title", index.text(index.checklist.title))
+      }
+      json.onNewLine()
+      json.name("inputs")
+      json.lines(assessment.inputs) { json, input in
+        json.object { json in
+          json.member("name", input.name)
+          json.member("sha256", input.sha256)
+          json.member("synthetic", input.isSynthetic)
+        }
+      }
+      json.onNewLine()
+      json.name("subject")
+      json.subject(assessment.subject)
+      json.onNewLine()
+      json.name("scores")
+      ScoresJSON(index: index, numbers: numbers).write(to: &json)
+      json.onNewLine()
+      json.name("items")
+      ItemsJSON(index: index, numbers: numbers).write(to: &json)
+      json.onNewLine()
+      json.name("findings")
+      FindingsJSON(index: index).write(to: &json)
+      json.onNewLine()
+      json.member("language", index.words.tag)
+      json.onNewLine()
+      json.member("synthetic", assessment.isSynthetic)
+      json.onNewLine()
+      json.name("sops")
+      json.lines(assessment.sops) { json, sop in json.object { $0.document(sop) } }
+      json.onNewLine()
+      json.name("parameters")
+      json.lines(assessment.parameters) { json, parameter in
+        json.object { json in
+          json.member("id", parameter.id.rawValue)
+          json.member("type", parameter.value.type.rawValue)
+          json.member("value", parameter.value.written)
+          json.member("overridden", parameter.isOverridden)
+        }
+      }
+    }
+    json.endFile()
+    return json.bytes
+  }
+}

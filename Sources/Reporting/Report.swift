@@ -1,0 +1,23 @@
+public import AuditModel
+
+/// What an exporter writes: an assessment with the documents whose words it needs, in one language.
+public struct Report: Hashable, Sendable {
+  /// The assessment.
+  public var assessment: Assessment
+  /// The checklist that it was made with.
+  public var checklist: Checklist
+  /// The SOPs of the checklist, in its order.
+  public var sops: [SOP]
+  /// The language of the report: Indonesian for `id`, English for any other.
+  ///
+  /// Texts of the documents are shown in it as far as they are given in it.
+  public var language: Language
+
+  /// Makes a report.
+  public init(assessment: Assessment, checklist: Checklist, sops: [SOP], language: Language) {
+    self.assessment = assessment
+    self.checklist = checklist
+    self.sops = sops
+    self.language = language
+  }
+}

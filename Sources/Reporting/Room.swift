@@ -1,1 +1,0 @@
-// This room is filled by the changes that follow.
