@@ -73,31 +73,32 @@ struct LimitCase: CustomTestStringConvertible, Sendable {
     LimitCase(
       "distinct names", "xml.limit.distinct-names@20001:1 limit=20000",
       within: { "<r>" + numbered(19_999) { "<n\($0)/>" } + "</r>" },
-      beyond: { "<r>\n" + numbered(500_000) { "<n\($0)/>\n" } + "</r>" }),
+      beyond: { "<r>\n" + numbered(30_000) { "<n\($0)/>\n" } + "</r>" }),
     LimitCase(
       "attribute value", "xml.limit.attribute-value@1:7 limit=1048576",
       within: { "<a b='\(times(1 << 20, "v"))'/>" },
-      beyond: { "<a b='\(times(11_000_000, "v"))'/>" }),
+      beyond: { "<a b='\(times((1 << 20) + 1, "v"))'/>" }),
     LimitCase(
       "text", "xml.limit.text@1:4 limit=8388608",
-      within: { "<a>\(times(8 << 20, "t"))</a>" }, beyond: { "<a>\(times(11_000_000, "t"))</a>" }),
+      within: { "<a>\(times(1 << 20, "t"))</a>" }, beyond: { "<a>\(times((8 << 20) + 1, "t"))</a>" }
+    ),
     LimitCase(
       "text in sections and around comments", "xml.limit.text@1:4 limit=10",
       limits: limits { $0.textBytes = 10 },
       within: { "<a>12345<!-- comment --><![CDATA[6789]]>0<b/>1234567890</a>" },
       beyond: { "<a>12345<!-- comment --><![CDATA[6789]]>01<b/></a>" }),
     LimitCase(
-      "section", "xml.limit.text@1:4 limit=8388608",
-      within: { "<a><![CDATA[\(times(8 << 20, "t"))]]></a>" },
-      beyond: { "<a><![CDATA[\(times(11_000_000, "t"))]]></a>" }),
+      "section", "xml.limit.text@1:4 limit=1000", limits: limits { $0.textBytes = 1_000 },
+      within: { "<a><![CDATA[\(times(1_000, "t"))]]></a>" },
+      beyond: { "<a><![CDATA[\(times(1_001, "t"))]]></a>" }),
     LimitCase(
       "comment", "xml.limit.comment@1:4 limit=1048576",
       within: { "<a><!--\(times((1 << 20) - 7, "t"))--></a>" },
-      beyond: { "<a><!--\(times(11_000_000, "t"))--></a>" }),
+      beyond: { "<a><!--\(times((1 << 20) - 6, "t"))--></a>" }),
     LimitCase(
       "instruction", "xml.limit.instruction@1:4 limit=65536",
       within: { "<a><?p \(times((1 << 16) - 6, "t"))?></a>" },
-      beyond: { "<a><?p \(times(11_000_000, "t"))?></a>" }),
+      beyond: { "<a><?p \(times((1 << 16) - 5, "t"))?></a>" }),
     LimitCase(
       "instructions", "xml.limit.instructions@1:60004 limit=10000",
       within: { "<a>" + times(10_000, "<?p?>") + "</a>" },

@@ -68,6 +68,8 @@ extension XMLSession {
       find(
         .xmlAttributeDuplicate, at: attribute { Self.localPart(of: $0) == names[0] },
         ["attribute": "{\(names[1])}\(names[0])"])
+    case XML_ERR_SPACE_REQUIRED where problem.reason.contains("PI"):
+      find(.xmlNotWellFormed, at: offset, ["reason": problem.reason])
     case XML_ERR_ATTRIBUTE_NOT_STARTED, XML_ERR_ATTRIBUTE_NOT_FINISHED,
       XML_ERR_ATTRIBUTE_WITHOUT_VALUE, XML_ERR_SPACE_REQUIRED, XML_ERR_GT_REQUIRED:
       find(.xmlAttributeMalformed, at: offset)

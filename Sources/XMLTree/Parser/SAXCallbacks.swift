@@ -3,17 +3,21 @@ import Diagnostics
 
 /// The only functions that libxml2 calls; each finds its session and passes the event on.
 enum SAXCallbacks {
-  /// The session behind the pointer that libxml2 hands back.
+  /// The session of the context that libxml2 hands back; `nil` when nothing more is to be told.
   private static func session(_ pointer: UnsafeMutableRawPointer?) -> XMLSession? {
-    guard let pointer = unsafe pointer else { return nil }
-    // Safe: the pointer was made from the session whose `parse` is still running.
-    let session = unsafe Unmanaged<XMLSession>.fromOpaque(pointer).takeUnretainedValue()
+    guard let context = unsafe pointer?.assumingMemoryBound(to: xmlParserCtxt.self),
+      let owner = unsafe context.pointee._private
+    else { return nil }
+    // Safe: the context was given the session whose `parse` is still running.
+    let session = unsafe Unmanaged<XMLSession>.fromOpaque(owner).takeUnretainedValue()
     return session.isStopped ? nil : session
   }
 
-  /// Hands libxml2 its bytes.
+  /// Hands libxml2 its bytes; here the pointer is the session itself.
   static let read: xmlInputReadCallback = { pointer, buffer, length in
-    guard let session = unsafe session(pointer), let buffer = unsafe buffer else { return 0 }
+    guard let pointer = unsafe pointer, let buffer = unsafe buffer else { return 0 }
+    // Safe: as above.
+    let session = unsafe Unmanaged<XMLSession>.fromOpaque(pointer).takeUnretainedValue()
     return Int32(unsafe session.read(into: buffer, most: Int(length)))
   }
 

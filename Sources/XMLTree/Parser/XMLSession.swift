@@ -80,12 +80,13 @@ import Glibc
     // Safe: the session outlives the context, which is freed below and keeps nothing of it.
     guard
       let context = unsafe xmlCreateIOParserCtxt(
-        &handler, this, SAXCallbacks.read, nil, this, XML_CHAR_ENCODING_UTF8)
+        &handler, nil, SAXCallbacks.read, nil, this, XML_CHAR_ENCODING_UTF8)
     else {
       find(.xmlNotWellFormed, at: 0, ["reason": "out of memory"])
       return
     }
     unsafe self.context = context
+    unsafe context.pointee._private = this
     defer {
       unsafe self.context = nil
       if let document = unsafe context.pointee.myDoc { unsafe xmlFreeDoc(document) }
