@@ -117,7 +117,7 @@ enum IndonesianCatalogue {
     case .nothingUntested: "Semua butir sudah diuji."
     case .boundsSentence:
       "dapat menjadi {low} sampai {high} bila semua yang belum diuji telah diuji"
-    case .boundsFixed: "tidak ada yang terbuka yang dapat mengubahnya"
+    case .boundsFixed: "tidak ada yang masih terbuka yang dapat mengubah skor"
     case .period: "Periode"
     case .date: "Tanggal"
     case .unit: "Unit"
@@ -233,7 +233,7 @@ enum IndonesianCatalogue {
     case .within: "paling lama {time}"
     case .since: "dihitung sejak {step}"
     case .testedBy: "Diuji oleh"
-    case .testedByNone: "tidak ada butir dalam daftar periksa ini"
+    case .untestedRequirements: "Tidak diuji oleh daftar periksa ini"
     case .clauseLabel: "Klausul"
     case .certainty: "Kepastian"
     case .place: "Tempat"

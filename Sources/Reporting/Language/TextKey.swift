@@ -73,7 +73,8 @@ enum TextKey: CaseIterable, Hashable, Sendable {
     maximum
 
   // Appendices
-  case requirement, stepLabel, within, since, testedBy, testedByNone, clauseLabel, certainty, place,
+  case requirement, stepLabel, within, since, testedBy, untestedRequirements, clauseLabel,
+    certainty, place,
     stepColumn, parameter, valueUsed, defaultValue, overridden, sameAsDefault, document, kindColumn,
     inputLabel, sopLabel, hashNote, inForce, from, until, fromUntil
 

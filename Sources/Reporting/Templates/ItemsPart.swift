@@ -12,25 +12,36 @@ struct ItemsPart: PagePart {
     let numbers = Dictionary(
       grouping: index.assessment.findings.enumerated().filter { $1.item != nil },
       by: { $1.item ?? ItemID("") })
-    for section in index.checklist.allSections where !section.items.isEmpty {
-      page.block("h3", .id("section-\(section.id)")) { heading in
-        for outer in path(to: section.id, in: index.checklist.sections).dropLast() {
-          heading.text(outer.title, index.fill)
-          heading.text(" › ")
-        }
-        heading.text(section.title, index.fill)
-      }
-      page.table(
-        caption: index.text(section.title), class: "items", hidesCaption: true,
-        columns: [
-          (words(.side), ""), (words(.outcome), ""), (words(.attainment), "n"),
-          (words(.weight), "n"), (words(.reason), ""),
-        ]
-      ) { table in
+    // One table for all sections, so that on paper no head of a table is left alone on a page.
+    page.table(
+      caption: words(.itemsHeading), class: "items", hidesCaption: true,
+      columns: [
+        (words(.side), ""), (words(.outcome), ""), (words(.attainment), "n"),
+        (words(.weight), "n"), (words(.reason), ""),
+      ]
+    ) { table in
+      for section in index.checklist.allSections where !section.items.isEmpty {
+        heading(section, &table)
         for item in section.items {
           self.item(
             item, assessed[item.id] ?? [],
             (numbers[item.id] ?? []).map { ($0.offset + 1, $0.element) }, &table)
+        }
+      }
+    }
+  }
+
+  private func heading(_ section: Section, _ table: inout HTMLWriter) {
+    table.block("tbody", .class("section")) { body in
+      body.block("tr") { row in
+        row.inline("td", .init("colspan", "5")) { cell in
+          cell.inline("h3", .id("section-\(section.id)")) { heading in
+            for outer in path(to: section.id, in: index.checklist.sections).dropLast() {
+              heading.text(outer.title, index.fill)
+              heading.text(" › ")
+            }
+            heading.text(section.title, index.fill)
+          }
         }
       }
     }

@@ -14,20 +14,47 @@ struct RequirementsPart: PagePart {
     let checklist = index.checklist
     if !checklist.requirements.isEmpty {
       page.block("h3") { $0.text(checklist.title, index.fill) }
-      for requirement in checklist.requirements { write(requirement, nil, testing, &page) }
+      write(checklist.requirements, nil, testing, &page)
     }
     for sop in index.report.sops where !sop.requirements.isEmpty {
       page.block("h3") { heading in
         heading.text(words(.sopLabel) + " ")
         heading.text(sop.title)
       }
-      for requirement in sop.requirements { write(requirement, sop, testing, &page) }
+      write(sop.requirements, sop, testing, &page)
+    }
+  }
+
+  /// Those that the checklist tests in full; the others in a list, so that the gap can be seen.
+  private func write(
+    _ requirements: [Requirement], _ sop: SOP?, _ testing: [RequirementID: [Item]],
+    _ page: inout HTMLWriter
+  ) {
+    for requirement in requirements {
+      if let items = testing[requirement.id] { write(requirement, sop, items, &page) }
+    }
+    let untested = requirements.filter { testing[$0.id] == nil }
+    guard !untested.isEmpty else { return }
+    page.block("h4", .class("untested"), text: words(.untestedRequirements))
+    page.block("ul", .class("untested")) { list in
+      for requirement in untested {
+        list.block("li", .id(Anchor.requirement(requirement.id))) { entry in
+          entry.inline("strong", text: requirement.id.rawValue)
+          entry.text(" – ")
+          entry.text(requirement.text, index.fill)
+          if let clause = requirement.clause {
+            entry.text(" (")
+            entry.foreign(words.clause(clause))
+            entry.text(")")
+          }
+          entry.certaintyMark(requirement.certainty, words)
+        }
+      }
     }
   }
 
   private func write(
-    _ requirement: Requirement, _ sop: SOP?, _ testing: [RequirementID: [Item]],
-    _ page: inout HTMLWriter
+    _ requirement: Requirement, _ sop: SOP?, _ items: [Item], _ page: inout HTMLWriter
   ) {
     let stated = index.requirements[requirement.id]
     page.block(
@@ -46,7 +73,7 @@ struct RequirementsPart: PagePart {
           term(.source, &list) { self.source(source, in: stated?.document ?? "", &$0) }
         }
         if let step = stated?.step { term(.stepColumn, &list) { self.step(step, sop, &$0) } }
-        term(.testedBy, &list) { tested(testing[requirement.id] ?? [], &$0) }
+        term(.testedBy, &list) { tested(items, &$0) }
         term(.place, &list) { $0.inline("code", text: requirement.location.description) }
       }
     }
@@ -80,7 +107,6 @@ struct RequirementsPart: PagePart {
   }
 
   private func tested(_ items: [Item], _ entry: inout HTMLWriter) {
-    if items.isEmpty { entry.text(words(.testedByNone)) }
     for (position, item) in items.enumerated() {
       if position > 0 { entry.text(", ") }
       entry.link(to: item.id)

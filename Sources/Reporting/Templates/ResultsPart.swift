@@ -25,7 +25,9 @@ struct ResultsPart: PagePart {
     _ title: String, _ scores: [Score], asDots: Bool, _ page: inout HTMLWriter
   ) {
     let sides = index.sides
-    page.block("div", .class("exhibit")) { exhibit in
+    let isOpen = scores.contains { index.openRange(of: $0) != nil }
+    // A long chart may go on over a page; a short one stays in one piece.
+    page.block("div", .class(scores.count > 8 ? "exhibit" : "exhibit whole")) { exhibit in
       exhibit.block("h3", text: title)
       legend(sides, asDots: asDots, &exhibit)
       exhibit.block("table", .class(asDots ? "chart apart-chart" : "chart"), .init("role", "table"))
@@ -36,25 +38,27 @@ struct ResultsPart: PagePart {
             row.inline("th", .scope("col"), .init("role", "columnheader")) { cell in
               cell.inline("span", .class("unseen"), text: words(.scope))
               cell.inline("span", .class("scale"), .hidden) { scale in
-                for quarter in ["0", "25", "50", "75", "100\u{a0}%"] {
+                for quarter in ["0", "25", "50", "75", "100%"] {
                   scale.inline("span", text: quarter)
                 }
               }
             }
-            for name in sides.map(words.side) + [words(.score)] {
+            for name in sides.map(words.side) + [words(.score)] + (isOpen ? [words(.bounds)] : []) {
               row.inline(
                 "th", .scope("col"), .class("n"), .init("role", "columnheader"), text: name)
             }
           }
         }
         table.block("tbody", .init("role", "rowgroup")) { body in
-          for score in scores { self.row(score, sides, asDots: asDots, &body) }
+          for score in scores { row(score, sides, isOpen: isOpen, asDots: asDots, &body) }
         }
       }
     }
   }
 
-  private func row(_ score: Score, _ sides: [Side], asDots: Bool, _ body: inout HTMLWriter) {
+  private func row(
+    _ score: Score, _ sides: [Side], isOpen: Bool, asDots: Bool, _ body: inout HTMLWriter
+  ) {
     let shares = SideShares(score.derivation)
     let name = index.title(of: score.scope)
     body.block("tr", .init("role", "row")) { row in
@@ -77,9 +81,10 @@ struct ResultsPart: PagePart {
           cell.text(" ")
           cell.inline("span", .class(index.tone(of: score)), text: rating.rawValue)
         }
-        if let range = index.openRange(of: score) {
-          cell.inline("span", .class("range"), text: range)
-        }
+      }
+      if isOpen {
+        row.inline(
+          "td", .class("n range"), .init("role", "cell"), text: index.openRange(of: score) ?? "–")
       }
     }
   }
@@ -105,7 +110,7 @@ struct ResultsPart: PagePart {
 
   private func outcomes(_ page: inout HTMLWriter) {
     let sides = index.sides
-    page.block("div", .class("exhibit")) { exhibit in
+    page.block("div", .class("exhibit whole")) { exhibit in
       exhibit.block("h3", text: words(.chartOutcomes))
       exhibit.block("div", .class("split")) { split in
         split.block("div", .class("stacks")) { stacks in

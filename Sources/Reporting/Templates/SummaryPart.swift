@@ -59,7 +59,7 @@ struct SummaryPart: PagePart {
           number.inline("span", .class("rating \(index.tone(of: score))"), text: rating)
         }
       }
-      if let bounds = index.boundsSentence(of: score) {
+      if let bounds = index.boundsClause(of: score) {
         card.block("p", .class("small"), text: Words.sentence(bounds))
       }
     }
@@ -79,7 +79,7 @@ struct SummaryPart: PagePart {
             "rating": rating,
           ]))
       if let bounds = index.boundsSentence(of: overall) {
-        sentences.append(words(.summaryBounds, ["bounds": bounds]))
+        sentences.append(bounds)
       }
     } else {
       sentences.append(words(.summaryNoScore))

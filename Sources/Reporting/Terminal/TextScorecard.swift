@@ -42,7 +42,7 @@ struct TextScorecard {
         + page.paint(bar, tone) + "  " + page.paint(number, .strong)
         + (isShort && !rating.isEmpty ? "  " + page.paint(rating, tone) : ""))
     if !isShort { page.paragraph(rating, indent: column, style: tone) }
-    if let bounds = index.boundsSentence(of: score) {
+    if let bounds = index.boundsClause(of: score) {
       page.paragraph(bounds, indent: column, style: .faint)
     }
     for sentence in score.derivation.adjustments.compactMap(index.capSentence) {

@@ -24,9 +24,7 @@ extension ReportIndex {
             "score": points(value), "rating": ratingText(of: score), "from": points(rating.from),
           ]))
     }
-    if let bounds = boundsSentence(of: score) {
-      sentences.append(words(.summaryBounds, ["bounds": bounds]))
-    }
+    if let bounds = boundsSentence(of: score) { sentences.append(bounds) }
     return sentences
   }
 

@@ -20,11 +20,18 @@ extension ReportIndex {
     return title.isEmpty || title == id.rawValue ? id.rawValue : "\(id) \(title)"
   }
 
-  /// What the score can still become, as a clause without a period.
-  func boundsSentence(of score: Score) -> String? {
+  /// What the score can still become, as a clause that follows the score; without a period.
+  func boundsClause(of score: Score) -> String? {
     guard let low = score.low, let high = score.high else { return nil }
     if low == high, low == score.value { return words(.boundsFixed) }
     return words(.boundsSentence, ["low": points(low), "high": points(high)])
+  }
+
+  /// What the score can still become, as a sentence of its own.
+  func boundsSentence(of score: Score) -> String? {
+    guard let clause = boundsClause(of: score) else { return nil }
+    let isFixed = clause == words(.boundsFixed)
+    return Words.sentence(isFixed ? clause : words(.summaryBounds, ["bounds": clause]))
   }
 
   /// The bounds in short, `40,00–100,00`; `nil` where nothing open can change the score.

@@ -103,5 +103,9 @@ enum SampleSOP {
         id: RequirementID("handover-signed"),
         text: text("Penyerahan dibuktikan tanda terima.", "Handover is proved by a receipt."),
         clause: "4.6", location: at(78)),
+      Requirement(
+        id: RequirementID("archive-kept"),
+        text: text("Berkas disimpan lima tahun.", "Files are kept for five years."),
+        clause: "5.1", certainty: .uncertain, location: at(82)),
     ], location: at(1), canonicalHash: String(repeating: "50b0", count: 16))
 }

@@ -8,8 +8,8 @@ extension StyleSheet {
       font-size: 0.875rem; }
     .legend > span { display: inline-flex; align-items: center; gap: 0.4rem; }
     .chart { margin-bottom: 1rem; }
-    .range { display: block; color: var(--muted); font-size: 0.8125rem; }
-    .chart th[scope="row"] { width: 62%; padding: 0.6rem 2rem 0.6rem 0; font-weight: 400; }
+    .range { color: var(--muted); }
+    .chart th[scope="row"] { width: 56%; padding: 0.6rem 2rem 0.6rem 0; font-weight: 400; }
     .chart thead th:first-child { padding-right: 2rem; }
     .chart td { vertical-align: bottom; padding-bottom: 0.6rem; }
     .chart .name { display: block; margin-bottom: 0.3rem; line-height: 1.3; }
@@ -41,7 +41,9 @@ extension StyleSheet {
     .mark { fill: var(--ink); }
     .mark-line { stroke: var(--ink); stroke-width: 2; }
     .mark-name { font-size: 0.9375rem; font-weight: 700; }
-    .side-name { font-size: 0.875rem; }
+    .side-name {
+      font-size: 0.875rem; paint-order: stroke; stroke: var(--paper); stroke-width: 4px;
+    }
     .drop { stroke: var(--muted); stroke-width: 1; stroke-dasharray: 2 2; }
 
     .split {

@@ -49,7 +49,7 @@ extension StyleSheet {
       letter-spacing: 0.08em; text-transform: uppercase;
     }
     h1 { max-width: 22em; margin: 0 0 1rem; font-size: clamp(1.9rem, 5.2vw, 3rem); }
-    .about { color: var(--muted); font-size: 1.125rem; }
+    .about { margin: 1.5rem 0 0; color: var(--muted); }
     .facts {
       display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
       gap: 1.25rem 2rem; margin: 2.5rem 0 0; padding: 1.25rem 0;

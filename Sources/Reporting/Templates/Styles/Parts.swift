@@ -74,10 +74,13 @@ extension StyleSheet {
     .requirement > p, .requirement > dl { grid-column: 2; }
     .requirement h4 { grid-row: 1 / 3; overflow-wrap: anywhere; white-space: normal; }
     .requirement p { margin-bottom: 0.75rem; }
-    .terms {
-      display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
-      gap: 0.5rem 1.5rem; margin: 0; font-size: 0.9375rem;
+    .terms { margin: 0; font-size: 0.9375rem; }
+    .terms > div {
+      display: grid; grid-template-columns: 8rem minmax(0, 1fr); gap: 0 1rem; align-items: baseline;
     }
+    h4.untested { margin: 1.5rem 0 0.5rem; }
+    ul.untested { margin: 0; padding-left: 1.1rem; font-size: 0.9375rem; }
+    ul.untested li { margin-bottom: 0.3rem; max-width: 52rem; }
     .glossary {
       display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr));
       gap: 0 2.5rem; margin: 2rem 0 0;

@@ -23,12 +23,15 @@ extension StyleSheet {
       .cover { padding-top: 4mm; }
       h1 { font-size: 24pt; }
       h2 { margin-top: 9mm; }
-      h2, h3, h4, caption, thead { break-after: avoid; }
+      h2, h3, h4, caption, thead, .legend { break-after: avoid; }
       #findings, #items, #derivation, #requirements { break-before: page; }
       #findings h2, #items h2, #derivation h2, #requirements h2 { margin-top: 0; }
-      .finding, .requirement, .side, .headline, .exhibit, .cap, .glossary > div,
+      .finding, .requirement, .side, .headline, .exhibit.whole, .cap, .glossary > div,
       tr, .items tbody, .gravest li { break-inside: avoid; }
-      .question { break-after: avoid; }
+      .question, .section, .section tr { break-after: avoid; }
+      .items .hash { display: none; }
+      .requirement { padding: 0.6rem 0; }
+      .requirement p { margin-bottom: 0.25rem; }
       .scroll { overflow: visible; }
       .items, .open { min-width: 0; }
       .requirement { display: block; }
@@ -36,6 +39,7 @@ extension StyleSheet {
       .headline { grid-template-columns: minmax(11rem, 1fr) 2.6fr; }
       .finding-part { grid-template-columns: 8rem minmax(0, 1fr); }
       p, li { orphans: 3; widows: 3; }
+      .colophon { margin-top: 1.5rem; break-before: avoid; }
     }
 
     """

@@ -26,6 +26,8 @@ extension StyleSheet {
     .items th[scope="col"]:nth-child(3), .items th[scope="col"]:nth-child(4) { width: 5.5rem; }
     .items tbody { border-bottom: 1px solid var(--line); }
     .items tbody tr { border-bottom: 0; }
+    .items .section { border: 0; }
+    .items .section h3 { margin: 1.75rem 0 0; }
     .items .question th { padding-top: 1rem; font-weight: 600; }
     .items .question .id { display: inline-block; min-width: 4rem; }
     .items th[scope="row"] { font-weight: 400; }
