@@ -48,6 +48,14 @@ struct LintSubject: Sendable {
       checklist.requirements.map(\.id) + first.flatMap { $0.requirements.map(\.id) })
   }
 
+  /// Whether the model scores by levels.
+  var hasLevels: Bool { checklist.scoring.model.rawValue == "maturity" }
+
+  /// Whether the model is one that there is; what is said of a misspelt one would mislead.
+  var knowsModel: Bool {
+    knownModels.isEmpty || knownModels.contains(checklist.scoring.model.rawValue)
+  }
+
   /// The value of a number where results override nothing; `nil` when it names no number parameter,
   /// which is reported elsewhere.
   func standard(_ source: NumberSource) -> Rational? {

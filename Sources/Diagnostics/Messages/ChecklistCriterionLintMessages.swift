@@ -3,6 +3,8 @@ extension Message {
     .checklistParameterRangeReversed, .checklistParameterOutsideRange, .checklistScaleReversed,
     .checklistThresholdOutside, .checklistThresholdCanLeave, .checklistThresholdAlways,
     .checklistThresholdNever, .checklistRateOutside, .checklistRateCanLeave,
+    .checklistValueOutside, .checklistOptionsFew, .checklistOptionsAlike, .checklistLadderNever,
+    .checklistLadderAlways, .checklistChoiceNever, .checklistChoiceMixed,
   ]
 
   /// The least value of a parameter is greater than the greatest.
@@ -118,4 +120,89 @@ extension Message {
         "parameter `{parameter}` dapat menjadi {value}, padahal `{attribute}` pada butir `{item}` memerlukan {expected}",
       why: "unit yang menggantinya begitu tidak dapat dinilai",
       cure: "sempitkan minimum dan maximum parameter itu"))
+
+  /// The value of a possible answer lies outside 0...1.
+  public static let checklistValueOutside = Message(
+    "checklist.item.value-outside", .error,
+    en: .init(
+      what: "the {element} `{id}` of item `{item}` attains {value}; expected 0 to 1",
+      why: "an attainment is a share: 0 is nothing, 1 is all",
+      cure: "write a decimal from 0 to 1, such as 0.5"),
+    id: .init(
+      what:
+        "`{element}` dengan id `{id}` pada butir `{item}` bernilai {value}, seharusnya 0 sampai 1",
+      why: "capaian adalah bagian: 0 berarti nihil, 1 berarti seluruhnya",
+      cure: "tulis desimal dari 0 sampai 1, misalnya 0.5"))
+
+  /// There is only one possible answer.
+  public static let checklistOptionsFew = Message(
+    "checklist.item.options-few", .warning,
+    en: .init(
+      what: "item `{item}` has a single `{element}`",
+      why: "where only one answer is possible, nothing is asked",
+      cure: "add the other possible answers"),
+    id: .init(
+      what: "butir `{item}` hanya punya satu `{element}`",
+      why: "bila hanya satu jawaban yang mungkin, tidak ada yang ditanyakan",
+      cure: "tambahkan jawaban lain yang mungkin"))
+
+  /// All possible answers attain the same.
+  public static let checklistOptionsAlike = Message(
+    "checklist.item.options-alike", .warning,
+    en: .init(
+      what: "each `{element}` of item `{item}` attains {value}",
+      why: "whatever is answered, the score stays the same",
+      cure: "give the answers different values, or weight=\"0\" to the item"),
+    id: .init(
+      what: "setiap `{element}` pada butir `{item}` bernilai {value}",
+      why: "apa pun jawabannya, nilainya tetap sama",
+      cure: "beri jawaban nilai yang berbeda, atau weight=\"0\" pada butirnya"))
+
+  /// No step of a ladder conforms.
+  public static let checklistLadderNever = Message(
+    "checklist.item.ladder-never", .error,
+    en: .init(
+      what: "no step of item `{item}` attains {from}, from where an answer conforms",
+      why: "the item would fail whatever is answered",
+      cure: "lower conforming-from, or correct the values of the steps"),
+    id: .init(
+      what: "tidak ada `step` pada butir `{item}` yang mencapai {from}, batas jawaban yang sesuai",
+      why: "butir itu akan gagal apa pun jawabannya",
+      cure: "turunkan conforming-from, atau perbaiki nilai tiap `step`"))
+
+  /// Every step of a ladder conforms.
+  public static let checklistLadderAlways = Message(
+    "checklist.item.ladder-always", .warning,
+    en: .init(
+      what: "every step of item `{item}` attains {from}, from where an answer conforms",
+      why: "the item can never become a finding",
+      cure: "raise conforming-from, or add the step that does not conform"),
+    id: .init(
+      what: "setiap `step` pada butir `{item}` mencapai {from}, batas jawaban yang sesuai",
+      why: "butir itu tidak pernah dapat menjadi temuan",
+      cure: "naikkan conforming-from, atau tambahkan `step` yang tidak sesuai"))
+
+  /// The best answer of a choice does not attain everything.
+  public static let checklistChoiceNever = Message(
+    "checklist.item.choice-never", .warning,
+    en: .init(
+      what: "the best answer of item `{item}` attains {value}, and conforms only from 1 on",
+      why: "the item would be a finding whatever is answered",
+      cure: "give the best option, or all good ones together, the value 1"),
+    id: .init(
+      what: "jawaban terbaik butir `{item}` bernilai {value}, padahal baru sesuai mulai dari 1",
+      why: "butir itu akan menjadi temuan apa pun jawabannya",
+      cure: "beri opsi terbaik, atau semua opsi baik bersama-sama, nilai 1"))
+
+  /// Some options of a choice have a value, others do not.
+  public static let checklistChoiceMixed = Message(
+    "checklist.item.choice-mixed", .error,
+    en: .init(
+      what: "the option `{id}` of item `{item}` has no value, but others have",
+      why: "a choice is scored only when every option has a value",
+      cure: "give every option a value, or none"),
+    id: .init(
+      what: "opsi `{id}` pada butir `{item}` tidak punya nilai, padahal yang lain punya",
+      why: "pilihan hanya dinilai bila setiap opsi punya nilai",
+      cure: "beri semua opsi nilai, atau tidak sama sekali"))
 }

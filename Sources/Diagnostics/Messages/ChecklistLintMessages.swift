@@ -1,7 +1,8 @@
 extension Message {
   /// The messages of the linter about checklists.
   public static let checklistLintMessages: [Message] =
-    checklistReferenceLintMessages + checklistCriterionLintMessages + checklistScoringLintMessages
+    checklistReferenceLintMessages + checklistTextLintMessages + checklistCriterionLintMessages
+    + checklistScoringLintMessages
 
   private static let checklistReferenceLintMessages: [Message] = [
     .checklistIDRepeated, .checklistOptionRepeated, .checklistSOPRepeated, .checklistSOPIDRepeated,
@@ -9,6 +10,8 @@ extension Message {
     .checklistRequirementMisspelt, .checklistRequirementAmbiguous, .checklistAxisUnknown,
     .checklistAxisMisspelt, .checklistAxisValueUnknown, .checklistAxisValueMisspelt,
     .checklistParameterUnknown, .checklistParameterMisspelt, .checklistParameterNotNumber,
+    .checklistSourceUnused, .checklistSourceDates, .checklistRequirementUntested,
+    .checklistParameterUnused,
   ]
 
   /// The same message for an id that resembles a known one: it asks whether that was meant.
@@ -68,7 +71,7 @@ extension Message {
       cure: "give one of the two SOPs another id"),
     id: .init(
       what: "`{id}` adalah id dari dua SOP pada daftar periksa `{checklist}`",
-      why: "temuan menyebut SOP dengan id-nya, dan tuntutannya hanya dihitung sekali",
+      why: "temuan menyebut SOP dengan id-nya, dan persyaratannya hanya dihitung sekali",
       cure: "beri salah satu SOP id lain"))
 
   /// A source that is not declared.
@@ -98,9 +101,9 @@ extension Message {
       cure: "declare the requirement, add the SOP that has it, or correct the id"),
     id: .init(
       what:
-        "butir `{item}` menguji tuntutan `{found}`, yang tidak ada pada daftar periksa maupun SOP-nya",
+        "butir `{item}` menguji persyaratan `{found}`, yang tidak ada pada daftar periksa maupun SOP-nya",
       why: "temuan menyatakan apa yang dituntut, dan di sini hal itu tidak diketahui",
-      cure: "deklarasikan tuntutan itu, tambahkan SOP yang memuatnya, atau perbaiki id-nya"))
+      cure: "deklarasikan persyaratan itu, tambahkan SOP yang memuatnya, atau perbaiki id-nya"))
 
   /// A requirement that nearly exists.
   public static let checklistRequirementMisspelt = checklistRequirementUnknown.suggesting()
@@ -113,9 +116,9 @@ extension Message {
       why: "an item that names it could mean either, and the wrong text would be cited",
       cure: "rename one of the two requirements"),
     id: .init(
-      what: "tuntutan `{id}` dideklarasikan di sini dan di {place}",
+      what: "persyaratan `{id}` dideklarasikan di sini dan di {place}",
       why: "butir yang menyebutnya dapat memaksudkan salah satunya, dan kutipannya dapat keliru",
-      cure: "ganti id salah satu dari kedua tuntutan"))
+      cure: "ganti id salah satu dari kedua persyaratan"))
 
   /// A class on an axis that is not declared.
   public static let checklistAxisUnknown = Message(
@@ -174,6 +177,38 @@ extension Message {
       what: "`{attribute}` pada butir `{item}` menyebut parameter `{parameter}`, berjenis {type}",
       why: "kriteria memerlukan angka untuk dibandingkan dengan jawaban",
       cure: "sebut parameter dengan type=\"number\", atau tulis angkanya"))
+}
+
+extension Message {
+  /// A source that nothing names.
+  public static let checklistSourceUnused = sourceUnused("checklist")
+
+  /// A source that ends before it begins.
+  public static let checklistSourceDates = sourceDates("checklist")
+
+  /// A requirement that no item tests.
+  public static let checklistRequirementUntested = Message(
+    "checklist.requirement.untested", .warning,
+    en: .init(
+      what: "no item of the checklist `{checklist}` tests the requirement `{id}`",
+      why: "whether it is met would never come out",
+      cure: "write an item with requirement=\"{id}\", or remove the requirement"),
+    id: .init(
+      what: "tidak ada butir pada daftar periksa `{checklist}` yang menguji persyaratan `{id}`",
+      why: "terpenuhi tidaknya persyaratan itu tidak akan pernah diketahui",
+      cure: "tulis butir dengan requirement=\"{id}\", atau hapus persyaratan itu"))
+
+  /// A parameter that nothing uses.
+  public static let checklistParameterUnused = Message(
+    "checklist.parameter.unused", .warning,
+    en: .init(
+      what: "no criterion, text or condition uses the parameter `{id}`",
+      why: "a unit that overrides it would change nothing",
+      cure: "use it, written \"{{id}}\" in criteria and texts, or remove it"),
+    id: .init(
+      what: "tidak ada kriteria, teks atau kondisi yang memakai parameter `{id}`",
+      why: "unit yang menggantinya tidak akan mengubah apa pun",
+      cure: "pakailah, ditulis \"{{id}}\" dalam kriteria dan teks, atau hapus"))
 }
 
 extension String {

@@ -37,9 +37,13 @@ extension ChecklistLintTests {
       "checklist.source.misspelt", from: #"<parameter id="rate""#,
       to: #"¦<parameter id="rate" source="lwa""#),
     LintCase(
-      "checklist.source.misspelt", from: #"<parameter id="days""#,
-      to:
-        #"¦<requirement id="x" source="practise"><text>X</text></requirement><parameter id="days""#),
+      "checklist.source.misspelt",
+      edits: [
+        .init(
+          old: #"<requirement id="greeting" source="practice">"#,
+          new: #"¦<requirement id="greeting" source="practise">"#),
+        .init(old: #"<parameter id="rate""#, new: #"<parameter id="rate" source="practice""#),
+      ]),
     LintCase(
       "checklist.requirement.unknown", from: #"<item id="I-1" "#,
       to: #"¦<item id="I-1" requirement="courtesy" "#),
@@ -71,5 +75,31 @@ extension ChecklistLintTests {
     LintCase(
       "checklist.parameter.not-number", at: "<item id=\"P-1\"", from: "<case-test",
       to: #"<case-test tolerable="{open-on}""#),
+  ]
+
+  static let uses: [LintCase] = [
+    LintCase(
+      "checklist.source.unused", at: #"<source id="law">"#, from: #" source="law""#, to: ""),
+    LintCase(
+      "checklist.source.dates", at: #"<source id="law">"#, from: #"<source id="law">"#,
+      to: #"<source id="law" effective="2025-01-02" until="2025-01-01">"#),
+    LintCase(
+      from: #"<source id="law">"#,
+      to: #"<source id="law" effective="2025-01-02" until="2025-01-02">"#),
+    LintCase(
+      "checklist.requirement.untested", from: #"<parameter id="days""#,
+      to: #"¦<requirement id="other"><text>Other</text></requirement><parameter id="days""#),
+    LintCase(
+      "checklist.parameter.unused", at: #"<parameter id="days""#, from: #""{days}""#, to: #""4""#),
+    LintCase(
+      "checklist.parameter.unused", at: #"<parameter id="open-on""#, from: "{open-on}",
+      to: "{{open-on}}"),
+    // A condition uses it, under the name that it has there.
+    LintCase(
+      edits: [
+        .init(old: "{open-on}", new: "2026"),
+        .init(
+          old: #"<item id="L-1""#, new: #"<item id="L-1" applies="open_on > date('2026-01-01')""#),
+      ]),
   ]
 }

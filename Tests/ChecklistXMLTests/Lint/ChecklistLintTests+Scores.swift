@@ -36,7 +36,7 @@ extension ChecklistLintTests {
     // A side of weight 0 needs no items.
     LintCase(
       edits: [
-        .init(old: #"external="0.4""#, new: #"external="0""#),
+        .init(old: #"external="0.4" discrepancy="20""#, new: #"external="0""#),
         .init(old: #"<item id="C-1" side="both""#, new: #"<item id="C-1" side="internal""#),
         .init(old: #"<item id="S-1" side="external""#, new: #"<item id="S-1" side="internal""#),
         .init(old: #"<item id="I-1" side="external""#, new: #"<item id="I-1" side="internal""#),
@@ -48,56 +48,80 @@ extension ChecklistLintTests {
       }),
   ]
 
-  private static let measure = #"<item id="M-1""#
-  private static let index = #"<item id="I-1""#
-  private static let sample = #"<item id="S-1""#
-
-  static let criteria: [LintCase] = [
+  static let scoring: [LintCase] = [
+    LintCase("checklist.model.unknown", at: "<scoring", from: "weighted-mean", to: "stars"),
     LintCase(
-      "checklist.parameter.range-reversed", at: #"<parameter id="rate""#,
-      from: #"minimum="0.01" maximum="0.2""#, to: #"minimum="0.2" maximum="0.01""#),
+      "checklist.model.misspelt", at: "<scoring", from: "weighted-mean", to: "wieghted-mean"),
+    LintCase(from: "weighted-mean", to: "minimum"),
     LintCase(
-      "checklist.parameter.outside-range", at: #"<parameter id="days""#, from: #"value="4""#,
-      to: #"value="31""#),
-    LintCase(from: #"value="4""#, to: #"value="30""#),
+      "checklist.rating.repeated", from: #"<rating id="B""#,
+      to: #"¦<rating id="C" from="80.0"><title>C</title></rating><rating id="B""#),
     LintCase(
-      "checklist.item.scale-reversed", at: measure, from: #"minimum="0""#, to: #"minimum="60""#),
+      "checklist.rating.outside", from: #"<rating id="A" from="80""#,
+      to: #"¦<rating id="A" from="100.01""#),
+    LintCase(from: #"<rating id="A" from="80""#, to: #"<rating id="A" from="100""#),
     LintCase(
-      "checklist.item.threshold-outside", at: index, from: #""76.61""#, to: #""24.99""#),
+      "checklist.rating.outside", from: #"<rating id="B""#,
+      to: #"¦<rating id="C" from="-1"><title>C</title></rating><rating id="B""#),
     LintCase(
-      "checklist.item.threshold-outside", at: measure, from: #"minimum="0""#, to: #"minimum="5""#),
+      "checklist.rating.gap", from: #"<rating id="B" from="0""#,
+      to: #"¦<rating id="B" from="0.01""#),
     LintCase(
-      "checklist.item.threshold-can-leave", at: measure, from: #"maximum="60""#,
-      to: #"maximum="29""#),
+      "checklist.cap.outside", from: #"<cap on="critical" at="59.99""#,
+      to: #"¦<cap on="critical" at="100.5""#),
     LintCase(
-      "checklist.item.threshold-can-leave", at: measure, from: #"minimum="0""#,
-      to: #"minimum="2""#),
-    LintCase(from: #"maximum="60""#, to: #"maximum="30""#),
-    LintCase("checklist.item.threshold-always", at: index, from: #""76.61""#, to: #""25""#),
+      "checklist.cap.repeated", from: #"<rating id="A""#,
+      to: #"¦<cap on="critical" at="49.99"/><rating id="A""#),
+    LintCase(from: #"<rating id="A""#, to: #"<cap on="major" at="79.99"/><rating id="A""#),
+    LintCase("checklist.deduct.missing", at: "<scoring", from: "weighted-mean", to: "deduction"),
     LintCase(
-      "checklist.item.threshold-always", at: index, from: #"at-least="76.61""#,
-      to: #"at-most="100""#),
+      "checklist.deduct.unused", at: "<scoring", from: #"<rating id="A""#,
+      to: #"<deduct severity="major" points="5"/><rating id="A""#),
     LintCase(
-      "checklist.item.threshold-never", at: index, from: #"at-least="76.61""#, to: #"above="100""#),
-    LintCase(
-      "checklist.item.threshold-never", at: index, from: #"at-least="76.61""#, to: #"below="25""#),
-    LintCase(from: #"at-least="76.61""#, to: #"at-least="100""#),
-    LintCase(from: #"at-least="76.61""#, to: #"equals="25""#),
-    LintCase("checklist.item.rate-outside", at: sample, from: #""{rate}""#, to: #""5""#),
-    LintCase("checklist.item.rate-outside", at: sample, from: #""{rate}""#, to: #""0""#),
-    LintCase("checklist.item.rate-outside", at: sample, from: #""{rate}""#, to: #""1""#),
-    LintCase("checklist.item.rate-outside", at: sample, from: #""0.95""#, to: #""0.49""#),
-    LintCase("checklist.item.rate-outside", at: sample, from: #""0.95""#, to: #""1""#),
-    LintCase("checklist.item.rate-outside", at: sample, from: #""{rate}""#, to: #""{days}""#),
-    LintCase(from: #""0.95""#, to: #""0.5""#),
-    LintCase(
-      "checklist.item.rate-outside", at: #"<item id="P-1""#, from: "<case-test",
-      to: #"<case-test tolerable="1""#),
-    LintCase(from: "<case-test", to: #"<case-test tolerable="0.999""#),
-    LintCase(
-      "checklist.item.rate-can-leave",
+      "checklist.deduct.negative", at: "<scoring",
       edits: [
-        .init(old: #"maximum="0.2""#, new: #"maximum="1""#), .init(old: sample, new: "¦" + sample),
+        .init(old: "weighted-mean", new: "deduction"),
+        .init(
+          old: #"<rating id="A""#, new: #"<deduct severity="major" points="-5"/><rating id="A""#),
+      ]),
+    LintCase(
+      edits: [
+        .init(old: "weighted-mean", new: "deduction"),
+        .init(
+          old: #"<rating id="A""#, new: #"<deduct severity="major" points="5"/><rating id="A""#),
+      ]),
+    LintCase(
+      "checklist.item.level-unused", from: #"<item id="M-1""#, to: #"¦<item id="M-1" level="2""#),
+    LintCase(
+      "checklist.item.level-missing", edits: levels(except: "P-1")),
+    LintCase(edits: levels(except: nil)),
+    LintCase(
+      "checklist.discrepancy.one-side", at: "<scoring",
+      edits: [
+        .init(old: #"internal="0.6" external="0.4" "#, new: ""),
+        .init(old: #"<item id="C-1" side="both""#, new: #"<item id="C-1" side="internal""#),
+        .init(old: #"<item id="S-1" side="external""#, new: #"<item id="S-1" side="internal""#),
+        .init(old: #"<item id="I-1" side="external""#, new: #"<item id="I-1" side="internal""#),
+      ]),
+    LintCase(
+      "checklist.discrepancy.whole", at: "<scoring",
+      edits: [
+        .init(old: #"<item id="C-1" side="both""#, new: #"<item id="C-1" side="internal""#),
+        .init(old: #"side="external" requirement="in-time""#, new: #"side="external""#),
       ]),
   ]
+
+  /// The checklist with the model `maturity`, every item with a level except one.
+  private static func levels(except item: String?) -> [LintCase.Edit] {
+    [
+      .init(old: "weighted-mean", new: "maturity"),
+      .init(old: #"at="59.99""#, new: #"at="2""#),
+      .init(old: #"from="80""#, new: #"from="3""#),
+    ]
+      + ["C-1", "L-1", "M-1", "S-1", "I-1", "P-1", "O-1"].map { (id: String) in
+        .init(
+          old: "<item id=\"\(id)\"",
+          new: id == item ? "¦<item id=\"\(id)\"" : "<item id=\"\(id)\" level=\"1\"")
+      }
+  }
 }

@@ -27,8 +27,33 @@ import Testing
     #expect(Linter.rules.allSatisfy { !$0.explanation.isEmpty })
   }
 
-  static let all = references + weights + criteria
+  static let all =
+    references + uses + texts + conditions + weights + scoring + criteria + answers
 
   /// Provoked by tests of their own, which need several documents.
-  static let elsewhere = ["checklist.sop.id-repeated", "checklist.requirement.ambiguous"]
+  static let elsewhere = [
+    "checklist.sop.id-repeated", "checklist.requirement.ambiguous", "checklist.language.missing",
+  ]
+
+  /// Every element that holds text, without its second language.
+  @Test func aLanguageIsMissingInAnyText() throws {
+    let lines = ValidDocuments.checklist.split(separator: "\n", omittingEmptySubsequences: false)
+    let texts = lines.indices.filter {
+      lines[$0].contains("xml:lang=\"en\"") && !lines[$0].contains("<checklist ")
+    }
+    #expect(texts.count > 30)
+    for line in texts {
+      var changed = lines.map(String.init)
+      changed[line] = changed[line].replacing(/<(\w+) xml:lang="en">[^<]*<\/\w+>/, with: "")
+      let marked = Marked(changed.joined(separator: "\n"))
+      let missing = try LintDocuments.lint(marked, sops: []).filter {
+        $0.code == "checklist.language.missing"
+      }
+      #expect(missing.count == 1, "\(lines[line])")
+      #expect(missing.allSatisfy { $0.facts["language"] == "en" })
+      let element = lines[line].split(separator: "<").last { $0.contains("xml:lang") }?
+        .prefix { $0 != " " }
+      #expect(missing.first?.facts["element"] == element.map(String.init))
+    }
+  }
 }

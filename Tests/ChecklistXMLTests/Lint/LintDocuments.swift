@@ -38,7 +38,7 @@ enum LintDocuments {
     <measure at-most="{days}" minimum="0" maximum="60"/></item>
     </section>
     <section id="second"><title>Second</title>
-    <item id="S-1" side="external" requirement="in-time"><question>Sample?</question>
+    <item id="S-1" side="external" requirement="in-time"><question>Sample at {rate}?</question>
     <sample tolerable="{rate}" confidence="0.95"/></item>
     <item id="I-1" side="external"><question>Index?</question>
     <index name="ikm" at-least="76.61" minimum="25" maximum="100"/></item>

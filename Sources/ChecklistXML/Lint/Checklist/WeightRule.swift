@@ -21,12 +21,10 @@ enum WeightRule: ChecklistLintRule {
     }
     let scoring = subject.checklist.scoring
     guard let combine = scoring.combine else { return report.diagnostics }
-    for (side, weight) in [
-      (Side.internal, combine.internalWeight), (.external, combine.externalWeight),
-    ] where weight.isNegative {
+    for side in Side.allCases where combine.weight(of: side).isNegative {
       report.add(
         .checklistCombineNegative, scoring.location,
-        ["side": side.rawValue, "weight": weight.shortDecimal()])
+        ["side": side.rawValue, "weight": combine.weight(of: side).shortDecimal()])
     }
     if combine.internalWeight.isZero, combine.externalWeight.isZero {
       report.add(.checklistCombineNothing, scoring.location)

@@ -28,9 +28,8 @@ enum WeightlessScoreRule: ChecklistLintRule {
       return report.diagnostics
     }
     if let combine = checklist.scoring.combine {
-      for (side, weight) in [
-        (Side.internal, combine.internalWeight), (.external, combine.externalWeight),
-      ] where weight > 0 && !counting.contains(side) {
+      for side in Side.allCases
+      where combine.weight(of: side) > 0 && !counting.contains(side) {
         report.add(
           asked.contains(side) ? .checklistSideWeightless : .checklistSideWithoutItems,
           checklist.scoring.location, ["side": side.rawValue])
