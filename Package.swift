@@ -67,13 +67,20 @@ let package = Package(
       ],
       swiftSettings: house),
 
+    .executableTarget(
+      name: "patuh-bench", dependencies: ["Diagnostics", "FileAccess", "Seals", "XMLTree"],
+      path: "Benchmarks/Sources", swiftSettings: house),
+    .executableTarget(
+      name: "conditions-bench", dependencies: ["AuditModel", "Conditions", "Diagnostics"],
+      path: "Benchmarks/conditions/Sources", swiftSettings: house),
+
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
       swiftSettings: house),
     tests(of: "Diagnostics"),
     tests(of: "Seals"),
     tests(of: "FileAccess", ["Diagnostics"]),
-    tests(of: "XMLTree", ["Diagnostics", "Seals"]),
+    tests(of: "XMLTree", ["Diagnostics", "Seals", "CLibXML2"]),
     tests(of: "AuditModel", ["Diagnostics"]),
     tests(of: "Conditions", ["AuditModel", "Diagnostics"]),
     tests(of: "ChecklistXML", ["AuditModel", "Conditions", "Diagnostics", "XMLTree"]),

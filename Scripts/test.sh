@@ -1,8 +1,17 @@
 #!/usr/bin/env bash
-# Builds and runs every test; the oracles in other languages are called by the tests themselves.
+# Builds and runs every test; the readers of others that check our output are called by the tests.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # The backtracer can hang for minutes on a crash; the crash itself fails the run.
 export SWIFT_BACKTRACE=enable=no
+
+oracle=.build/oracle
+wanted=Tests/ReportingTests/Oracle/requirements.txt
+if ! cmp -s "$wanted" "$oracle/requirements.txt"; then
+  python3 -m venv "$oracle"
+  "$oracle/bin/pip" install --quiet --disable-pip-version-check -r "$wanted"
+  cp "$wanted" "$oracle/requirements.txt"
+fi
+
 swift build --build-tests
 swift test --skip-build --parallel "$@"

@@ -59,6 +59,9 @@ public struct DiagnosticRenderer: Sendable {
     return result + rest
   }
 
+  /// Text of a document on one line, for a terminal: control and format characters are written out.
+  public static func harmless(_ text: String) -> String { visible(text, limit: .max) }
+
   /// The text with control, format and line-breaking characters written out, cut after `limit`
   /// scalars.
   static func visible(_ text: String, limit: Int) -> String {

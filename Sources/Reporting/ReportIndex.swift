@@ -2,7 +2,9 @@ internal import AuditModel
 internal import Diagnostics
 
 /// The parts of a report by their ids, and its words: made once, read by every exporter.
-struct ReportIndex: Sendable {
+///
+/// A class, because all parts of an export hold it and none of them should copy a report.
+final class ReportIndex: Sendable {
   /// A requirement together with the document that states it.
   struct StatedRequirement: Sendable {
     let requirement: Requirement
@@ -16,7 +18,7 @@ struct ReportIndex: Sendable {
 
   let report: Report
   let words: Words
-  let items: [ItemID: Item]
+  let items: ItemTable
   let sections: [SectionID: Section]
   let ratings: [RatingID: Rating]
   let requirements: [RequirementID: StatedRequirement]
@@ -41,7 +43,7 @@ struct ReportIndex: Sendable {
     self.report = report
     let words = Words(report.language)
     self.words = words
-    items = Dictionary(given.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    items = ItemTable(given)
     sections = Dictionary(
       given.allSections.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     ratings = Dictionary(

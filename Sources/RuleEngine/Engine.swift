@@ -19,6 +19,7 @@ public struct Engine: Sendable {
   private let model: any ScoringModel.Type
   private let requirements: RequirementIndex
   private let applicability: Applicability
+  private let items: [PlacedItem]
 
   /// Prepares a checklist for evaluation.
   ///
@@ -38,8 +39,9 @@ public struct Engine: Sendable {
             "known": ScoringModels.all.map { "`\($0.id)`" }.joined(separator: ", "),
           ]))
     }
-    problems += CriterionCheck.unresolved(in: checklist)
-    let applicability = Applicability(checklist, problems: &problems)
+    let items = PlacedItem.all(in: checklist)
+    problems += CriterionCheck.unresolved(items, in: checklist)
+    let applicability = Applicability(checklist, items, problems: &problems)
     guard problems.isEmpty, let model = ScoringModels.model(checklist.scoring.model) else {
       throw DiagnosticsError(problems)
     }
@@ -47,6 +49,7 @@ public struct Engine: Sendable {
     self.sops = sops
     self.model = model
     self.applicability = applicability
+    self.items = items
     requirements = RequirementIndex(checklist, sops)
   }
 
@@ -61,24 +64,24 @@ public struct Engine: Sendable {
     }
     let parameters = ParameterValues(
       values: Dictionary(used.map { ($0.id, $0.value) }) { first, _ in first })
-    let problems = CriterionCheck.outOfRange(in: checklist, with: parameters)
+    let problems = CriterionCheck.outOfRange(items, with: parameters)
     guard problems.isEmpty else { throw DiagnosticsError(problems) }
 
     var judge = ItemJudge(
       applicability: applicability, parameters: parameters, subject: input.subject,
       results: input.results)
     var lines: [ScoringLine] = []
-    var items: [ItemAssessment] = []
+    var assessments: [ItemAssessment] = []
     var findings: [Finding] = []
     let writer = FindingWriter(
       checklist: checklist, requirements: requirements, parameters: parameters,
       subject: input.subject)
-    for placed in PlacedItem.all(in: checklist) {
+    for placed in items {
       for side in placed.item.sides {
         let judged = judge.judge(placed, side)
         let line = ScoringLine(
-          item: placed.item, side: side, sections: placed.path.map(\.id), outcome: judged.outcome,
-          attainment: judged.attainment, plan: checklist.scoring,
+          placed: placed, side: side, outcome: judged.outcome, attainment: judged.attainment,
+          plan: checklist.scoring,
           countsOpenAsUnmet: model.countsOpenAsUnmet)
         let assessed = ItemAssessment(
           id: placed.item.id, side: side, section: placed.section, outcome: judged.outcome,
@@ -86,7 +89,7 @@ public struct Engine: Sendable {
           judgement: judged.judgement, result: judge.result(placed.item.id, side),
           source: placed.item.location)
         lines.append(line)
-        items.append(assessed)
+        assessments.append(assessed)
         if let finding = writer.finding(
           for: assessed, of: placed.item, hasExceptions: judged.hasExceptions)
         {
@@ -103,16 +106,17 @@ public struct Engine: Sendable {
         id: checklist.id.rawValue, version: checklist.version, sha256: checklist.canonicalHash),
       sops: sops.map { .init(id: $0.id.rawValue, version: $0.version, sha256: $0.canonicalHash) },
       inputs: input.sources, subject: input.subject, parameters: used, scores: scores,
-      items: items, findings: ordered(escalated(findings, input.subject) + discrepancies))
+      items: assessments, findings: ordered(escalated(findings, input.subject) + discrepancies))
     return Evaluation(assessment: assessment, warnings: judge.warnings.sorted())
   }
 
   // MARK: - Findings as a whole
 
   private func escalated(_ findings: [Finding], _ subject: Subject) -> [Finding] {
+    guard checklist.findings.escalateMinors != nil else { return findings }
     let grading = Grading(plan: checklist.findings)
     let templates = Dictionary(
-      checklist.items.map { ($0.id, $0.finding) }, uniquingKeysWith: { first, _ in first })
+      items.map { ($0.item.id, $0.item.finding) }, uniquingKeysWith: { first, _ in first })
     let raised = grading.escalated(findings) { finding in
       guard finding.kind == .nonconformity, let id = finding.requirement,
         let entry = requirements[id]
@@ -131,11 +135,10 @@ public struct Engine: Sendable {
 
   /// Gravest first; within a grade by severity, then as they came: in checklist order.
   private func ordered(_ findings: [Finding]) -> [Finding] {
-    findings.enumerated().sorted { left, right in
-      let (a, b) = (left.element, right.element)
-      if a.grade != b.grade { return a.grade > b.grade }
-      if a.severity != b.severity { return a.severity > b.severity }
-      return left.offset < right.offset
-    }.map(\.element)
+    Grade.allCases.reversed().flatMap { grade in
+      Severity.allCases.sorted().reversed().flatMap { severity in
+        findings.filter { $0.grade == grade && $0.severity == severity }
+      }
+    }
   }
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Turns byte offsets into lines and columns, without walking from the start each time.
 ///
 /// Lines end as XML 1.0 section 2.11 says: at LF, at CR LF and at a CR alone. Columns count Unicode
@@ -77,8 +79,53 @@ struct PlaceIndex: Sendable {
 extension PlaceIndex.Cursor {
   /// The place after more bytes.
   func advanced(over bytes: [UInt8]) -> PlaceIndex.Cursor {
-    var cursor = self
-    for byte in bytes { cursor.advance(over: byte) }
+    guard !afterReturn, !bytes.hasReturn, let last = bytes.lastLineFeed else {
+      var cursor = self
+      for byte in bytes { cursor.advance(over: byte) }
+      return cursor
+    }
+    var cursor = PlaceIndex.Cursor()
+    cursor.line = line + bytes.lineFeeds
+    for byte in bytes[(last + 1)...] { cursor.advance(over: byte) }
     return cursor
+  }
+}
+
+extension [UInt8] {
+  /// Whether a CR is among the bytes.
+  fileprivate var hasReturn: Bool {
+    unsafe withUnsafeBytes { buffer in
+      guard let start = buffer.baseAddress else { return false }
+      return unsafe memchr(start, 0x0D, buffer.count) != nil
+    }
+  }
+
+  /// The index of the last LF; `nil` when there is none.
+  fileprivate var lastLineFeed: Int? {
+    var index = count - 1
+    while index >= 0 {
+      if self[index] == 0x0A { return index }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// How many LF there are; counted in blocks that fit a byte, so that the compiler can take many
+  /// bytes at a time.
+  fileprivate var lineFeeds: Int {
+    unsafe withUnsafeBufferPointer { buffer in
+      var total = 0
+      var index = 0
+      while index < buffer.count {
+        let stop = Swift.min(index + 255, buffer.count)
+        var block: UInt8 = 0
+        while index < stop {
+          block &+= unsafe buffer[index] == 0x0A ? 1 : 0
+          index += 1
+        }
+        total += Int(block)
+      }
+      return total
+    }
   }
 }

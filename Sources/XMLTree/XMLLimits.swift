@@ -46,4 +46,23 @@ public struct XMLLimits: Sendable, Hashable {
     limits.attributeValueBytes = 256 << 10
     return limits
   }()
+
+  /// No limits, for reading again what has been read within limits.
+  static let none: XMLLimits = {
+    var limits = XMLLimits()
+    limits.bytes = .max
+    limits.depth = .max
+    limits.elements = .max
+    limits.attributesPerElement = .max
+    limits.namespacesPerElement = .max
+    limits.namespacesInScope = .max
+    limits.nameBytes = .max
+    limits.distinctNames = .max
+    limits.attributeValueBytes = .max
+    limits.textBytes = .max
+    limits.commentBytes = .max
+    limits.instructionBytes = .max
+    limits.instructions = .max
+    return limits
+  }()
 }

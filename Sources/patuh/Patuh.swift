@@ -1,6 +1,46 @@
 import ArgumentParser
+import Diagnostics
 
-@main
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// The command line.
 struct Patuh: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "patuh")
+  /// The version of the program (semantic versioning).
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "patuh",
+    abstract: CommandText.patuh.abstract,
+    discussion: CommandText.patuh.discussion,
+    version: version,
+    subcommands: [
+      EvaluateCommand.self, ChecklistCommand.self, SOPCommand.self,
+    ])
+
+  @OptionGroup var interface: InterfaceOptions
+}
+
+/// Runs the command and turns what it throws into the exit code.
+@main
+enum Program {
+  static func main() {
+    // A reader that goes away shows as an error of write, not as a killed process.
+    signal(SIGPIPE, SIG_IGN)
+    let console = Console(language: Environment.current.language, colour: .auto)
+    do {
+      var command = try Patuh.parseAsRoot()
+      try command.run()
+    } catch let error as DiagnosticsError {
+      console.report(error.diagnostics)
+      exit(ExitStatus.materialWrong.rawValue)
+    } catch let error as EndOfCommand {
+      exit(error.status.rawValue)
+    } catch {
+      Patuh.exit(withError: error)
+    }
+  }
 }

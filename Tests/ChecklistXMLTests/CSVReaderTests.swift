@@ -32,7 +32,7 @@ import Testing
     #expect(places == ["2:1", "2:5", "3:4", "3:6"])
   }
 
-  @Test(arguments: [
+  static let slips: [(String, String)] = [
     ("results.csv.quote", "a,b\n1,x¦\"y\n"),
     ("results.csv.quote", "a,b\n1,\"x\"¦y\n"),
     ("results.csv.unclosed", "a,b\n1,¦\"x\ny\n"),
@@ -40,7 +40,9 @@ import Testing
     ("results.file.empty", "\u{FEFF}¦\n\n"),
     ("results.file.control-character", "a,b\n1,¦\u{0}\n"),
     ("results.file.control-character", "a,b\n1,é¦\u{1B}[2J\n"),
-  ]) func slipIsReported(code: String, text: String) {
+  ]
+
+  @Test(arguments: Self.slips) func slipIsReported(code: String, text: String) {
     let marked = Marked(text)
     let (_, diagnostics) = CSVReader.read(marked.bytes, name: "t.csv")
     let places = code == "results.file.empty" ? ["1:1"] : marked.places
@@ -60,7 +62,7 @@ import Testing
     #expect(diagnostics.map(\.placed) == ["2:2 results.file.encoding"])
   }
 
-  @Test(arguments: [
+  static let limitCases: [(String, String, String)] = [
     (
       "results.file.too-large", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
       "1:1"
@@ -68,13 +70,15 @@ import Testing
     ("results.file.too-many-records", "a\n1\n2\n3\n4\n", "5:1"),
     ("results.file.too-many-columns", "a,b,c,d\n", "1:7"),
     ("results.file.text-too-long", "a\nbbbbbbbbbbbbbbbbbbbbb\n", "2:1"),
-  ]) func limitsHold(code: String, text: String, place: String) {
+  ]
+
+  @Test(arguments: Self.limitCases) func limitsHold(code: String, text: String, place: String) {
     let limits = TextLimits(bytes: 60, records: 3, columns: 3, textBytes: 20, depth: 3)
     let (_, diagnostics) = CSVReader.read(Array(text.utf8), name: "t.csv", limits: limits)
     #expect(diagnostics.map(\.placed) == ["\(place) \(code)"])
   }
 
-  @Test(arguments: [
+  static let resultSlips: [(String, String)] = [
     ("results.csv.column-unknown", "item,answer,¦banana\nC-1,yes,x\n"),
     ("results.csv.column-misspelt", "item,¦anwser\nC-1,yes\n"),
     ("results.csv.column-repeated", "item,answer,¦Answer\nC-1,yes,yes\n"),
@@ -90,7 +94,9 @@ import Testing
     ("structure.value-decimal", "item,value\nM-1,\"¦3,5\"\n"),
     ("structure.value-decimal", "item;value\nM-1;¦1.234,5\n"),
     ("structure.value-date", "item,date\nM-1,¦2026-02-30\n"),
-  ]) func slipInResultsIsReported(code: String, text: String) {
+  ]
+
+  @Test(arguments: Self.resultSlips) func slipInResultsIsReported(code: String, text: String) {
     let marked = Marked(text)
     let read = ResultsReader.readCSV(marked.bytes, name: "t.csv")
     #expect(read.diagnostics.map(\.placed) == marked.places.map { "\($0) \(code)" })

@@ -50,7 +50,7 @@ import Testing
     #expect((foundation == nil) != isTrailingComma)
   }
 
-  @Test(arguments: [
+  static let unsafeCases: [(String, String)] = [
     ("results.json.key-repeated", "{\"a\": 1, ¦\"a\": 2}"),
     ("results.json.depth", "[[[¦[1]]]]"),
     ("results.file.encoding", "[\"¦\\ud800\"]"),
@@ -60,7 +60,9 @@ import Testing
     ("results.file.control-character", "[\"¦\\b\"]"),
     ("results.file.too-many-records", "[1,2,3,4,¦5]"),
     ("results.file.text-too-long", "[¦\"aaaaaaaaaaaaaaaaaaaaa\"]"),
-  ]) func refusesWhatIsNotSafe(code: String, text: String) {
+  ]
+
+  @Test(arguments: Self.unsafeCases) func refusesWhatIsNotSafe(code: String, text: String) {
     let marked = Marked(text)
     let limits = TextLimits(bytes: 60, records: 5, columns: 3, textBytes: 20, depth: 3)
     let (_, diagnostics) = JSONReader.read(marked.bytes, name: "t.json", limits: limits)
@@ -69,7 +71,7 @@ import Testing
 
   private static let head = "{\"schema\": \"urn:patuh:results:1\", \"checklist\": \"desk\""
 
-  @Test(arguments: [
+  static let resultSlips: [(String, String)] = [
     ("results.json.type", "¦[]"),
     ("results.json.key-missing", "¦{\"checklist\": \"desk\", \"results\": []}"),
     (
@@ -99,7 +101,9 @@ import Testing
       head
         + ", \"results\": [{\"item\": \"M-1\", \"evidence\": [{\"href\": \"a\", \"sha256\": ¦\"b\"}]}]}"
     ),
-  ]) func slipInResultsIsReported(code: String, text: String) {
+  ]
+
+  @Test(arguments: Self.resultSlips) func slipInResultsIsReported(code: String, text: String) {
     let marked = Marked(text)
     let read = ResultsReader.readJSON(marked.bytes, name: "t.json")
     #expect(read.diagnostics.map(\.placed) == marked.places.map { "\($0) \(code)" })

@@ -56,16 +56,25 @@ struct Slip: Sendable, CustomTestStringConvertible {
   /// What replaces it, with a mark for each diagnostic.
   let new: String
 
-  init(_ code: String, _ old: String, _ new: String) {
+  /// Further replacements, each at its first occurrence, in pairs.
+  private let others: [String]
+
+  init(_ code: String, _ old: String, _ new: String, also others: String...) {
     self.code = code
     self.old = old
     self.new = new
+    self.others = others
   }
 
   var testDescription: String { "\(code): \(new)" }
 
   func apply(to base: String) throws -> Marked {
     let place = try #require(base.range(of: old), "the document does not hold \(old)")
-    return Marked(base.replacingCharacters(in: place, with: new))
+    var text = base.replacingCharacters(in: place, with: new)
+    for index in stride(from: 0, to: others.count, by: 2) {
+      let place = try #require(text.range(of: others[index]), "no \(others[index])")
+      text.replaceSubrange(place, with: others[index + 1])
+    }
+    return Marked(text)
   }
 }

@@ -60,6 +60,14 @@ enum SampleScope {
     return bindings
   }
 
+  /// 2026-01-01, the day that tests fall back on where a date cannot be made.
+  static var newYear: CalendarDate {
+    guard case .date(let day)? = day("2026-01-01") else {
+      preconditionFailure("a date that exists")
+    }
+    return day
+  }
+
   static let origin = SourceLocation(file: "checklist.xml", line: 7, column: 20)
 
   static func read(_ text: String) throws(DiagnosticsError) -> Condition {

@@ -20,6 +20,8 @@ public struct ScoringPlan: Hashable, Sendable {
 
   /// The scoring model, by its id in the registry.
   public var model: ScoringModelID
+  /// The source that the scale comes from.
+  public var source: SourceID?
   /// What an item counts that does not apply.
   public var notApplicable: NotApplicable
   /// What an item counts that was not tested.
@@ -43,12 +45,13 @@ public struct ScoringPlan: Hashable, Sendable {
 
   /// Makes a plan.
   public init(
-    model: ScoringModelID, notApplicable: NotApplicable = .leaveOut,
+    model: ScoringModelID, source: SourceID? = nil, notApplicable: NotApplicable = .leaveOut,
     notTested: Missing = .leaveOut, undetermined: Missing = .zero, decimals: Int = 2,
     combine: Combination? = nil, discrepancy: Rational? = nil, caps: [ScoreCap] = [],
     deductions: [Severity: Rational] = [:], ratings: [Rating] = [], location: SourceLocation
   ) {
     self.model = model
+    self.source = source
     self.notApplicable = notApplicable
     self.notTested = notTested
     self.undetermined = undetermined

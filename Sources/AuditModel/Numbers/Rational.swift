@@ -6,12 +6,12 @@ package import BigInt
 /// no rating boundary is crossed by an error of representation. Numbers that fit stay in two
 /// machine words; larger ones go over to arbitrary precision without a seam.
 public struct Rational: Hashable, Sendable {
-  private enum Storage: Hashable, Sendable {
+  enum Storage: Hashable, Sendable {
     case small(Int, Int)
     case big(BigInt, BigInt)
   }
 
-  private let storage: Storage
+  let storage: Storage
 
   /// Zero.
   public static let zero = Rational(0)
@@ -31,7 +31,8 @@ public struct Rational: Hashable, Sendable {
 
   private init(_ storage: Storage) { self.storage = storage }
 
-  private init(_ numerator: BigInt, _ denominator: BigInt) {
+  /// A fraction brought to lowest terms; the denominator is not zero.
+  init(_ numerator: BigInt, _ denominator: BigInt) {
     var n = numerator
     var d = denominator
     if d.sign == .minus {
@@ -69,7 +70,8 @@ public struct Rational: Hashable, Sendable {
     return x
   }
 
-  private static func reduced(_ numerator: Int, _ denominator: Int) -> Rational {
+  /// A fraction brought to lowest terms; the denominator is not zero.
+  static func reduced(_ numerator: Int, _ denominator: Int) -> Rational {
     guard numerator != .min, denominator != .min else {
       return Rational(BigInt(numerator), BigInt(denominator))
     }
@@ -246,139 +248,4 @@ extension Rational: Comparable {
 extension Rational: ExpressibleByIntegerLiteral {
   /// A whole number.
   public init(integerLiteral value: Int) { self.init(value) }
-}
-
-// MARK: - Rounding
-
-extension Rational {
-  /// How a number is brought to a number of decimal places.
-  public enum Rounding: Sendable, Hashable {
-    /// To the nearest; a half away from zero.
-    case halfUp
-    /// Towards positive infinity.
-    case up
-    /// Towards negative infinity.
-    case down
-  }
-
-  /// The number brought to decimal places; half up unless said otherwise.
-  public func rounded(to places: Int, _ rule: Rounding = .halfUp) -> Rational {
-    Rational(units(places, rule), BigInt(10).power(places))
-  }
-
-  /// How many units of the last decimal place the number has after rounding.
-  private func units(_ places: Int, _ rule: Rounding) -> BigInt {
-    let (n, d) = parts
-    let scaled = n * BigInt(10).power(places)
-    let (quotient, remainder) = scaled.quotientAndRemainder(dividingBy: d)
-    if remainder.isZero { return quotient }
-    let negative = scaled.sign == .minus
-    switch rule {
-    case .halfUp:
-      guard remainder.magnitude * 2 >= d.magnitude else { return quotient }
-      return negative ? quotient - 1 : quotient + 1
-    case .up: return negative ? quotient : quotient + 1
-    case .down: return negative ? quotient - 1 : quotient
-    }
-  }
-
-  /// The number as decimal text with exactly so many places, a point between, no grouping.
-  public func decimal(places: Int, _ rule: Rounding = .halfUp) -> String {
-    let units = units(places, rule)
-    var digits = String(units.magnitude)
-    if places > 0 {
-      if digits.utf8.count <= places {
-        digits = String(repeating: "0", count: places + 1 - digits.utf8.count) + digits
-      }
-      digits.insert(".", at: digits.index(digits.endIndex, offsetBy: -places))
-    }
-    return units.sign == .minus && !units.isZero ? "-" + digits : digits
-  }
-
-  /// The number as the shortest decimal text, rounded half up to at most so many places.
-  public func shortDecimal(upTo places: Int = 12) -> String {
-    if case .small(let n, 1) = storage { return String(n) }
-    var text = decimal(places: places)
-    guard places > 0 else { return text }
-    while text.utf8.last == UInt8(ascii: "0") { text.removeLast() }
-    if text.utf8.last == UInt8(ascii: ".") { text.removeLast() }
-    return text == "-0" ? "0" : text
-  }
-}
-
-extension Rational {
-  /// Reads a decimal: an optional sign, digits, and optionally a point with digits, such as `-2`,
-  /// `0.05` or `88.30`; `nil` for anything else.
-  ///
-  /// At most 30 digits in all: more is no measurement, and would cost whoever computes with it.
-  public init?(decimal text: some StringProtocol) {
-    var bytes = Substring(text).utf8[...]
-    var negative = false
-    if let first = bytes.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "+") {
-      negative = first == UInt8(ascii: "-")
-      bytes = bytes.dropFirst()
-    }
-    var whole = 0
-    var wide: BigInt?
-    var digits = 0
-    var places = 0
-    var pointSeen = false
-    var lastWasDigit = false
-    for byte in bytes {
-      if byte == UInt8(ascii: "."), !pointSeen, lastWasDigit {
-        pointSeen = true
-        lastWasDigit = false
-        continue
-      }
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), digits < 30 else { return nil }
-      let digit = Int(byte - UInt8(ascii: "0"))
-      lastWasDigit = true
-      digits += 1
-      if pointSeen { places += 1 }
-      if digits <= 17 {
-        whole = whole * 10 + digit
-      } else {
-        wide = (wide ?? BigInt(whole)) * 10 + BigInt(digit)
-      }
-    }
-    guard lastWasDigit else { return nil }
-    if let wide {
-      self.init(negative ? -wide : wide, BigInt(10).power(places))
-    } else {
-      var under = 1
-      for _ in 0..<places { under *= 10 }
-      self = Self.reduced(negative ? -whole : whole, under)
-    }
-  }
-}
-
-extension Rational: CustomStringConvertible {
-  /// `n` or `n/d`.
-  public var description: String {
-    let (n, d) = parts
-    return d == 1 ? "\(n)" : "\(n)/\(d)"
-  }
-}
-
-extension Rational: Codable {
-  /// Writes the fraction as text, `n` or `n/d`, so that no reader makes it binary.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
-
-  /// Reads `n`, `n/d` or a decimal.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    if parts.count == 1, let number = Rational(decimal: text) {
-      self = number
-    } else if parts.count == 2, let n = BigInt(parts[0]), let d = BigInt(parts[1]), !d.isZero {
-      self.init(n, d)
-    } else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "not a number: \(text)")
-    }
-  }
 }

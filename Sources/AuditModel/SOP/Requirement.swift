@@ -12,6 +12,8 @@ public struct Requirement: Hashable, Sendable {
   public var source: SourceID?
   /// The step of the SOP that meets it.
   public var step: StepID?
+  /// The requirement that this one is a detail of: it is tested when that one is.
+  public var partOf: RequirementID?
   /// How sure the authors are of it.
   public var certainty: Certainty
   /// Where it is declared.
@@ -20,13 +22,14 @@ public struct Requirement: Hashable, Sendable {
   /// Makes a requirement.
   public init(
     id: RequirementID, text: LocalizedText, clause: String? = nil, source: SourceID? = nil,
-    step: StepID? = nil, certainty: Certainty = .confirmed, location: SourceLocation
+    step: StepID? = nil, partOf: RequirementID? = nil, certainty: Certainty = .confirmed, location: SourceLocation
   ) {
     self.id = id
     self.text = text
     self.clause = clause
     self.source = source
     self.step = step
+    self.partOf = partOf
     self.certainty = certainty
     self.location = location
   }

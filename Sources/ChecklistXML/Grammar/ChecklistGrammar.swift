@@ -66,6 +66,7 @@ extension Grammar {
         .must(
           "model", .id,
           "The scoring model: `weighted-mean`, `deduction`, `minimum` or `maturity`."),
+        .may("source", .id, "The source that the scale comes from."),
         .may(
           "not-applicable", .oneOf(ScoringPlan.NotApplicable.allCases.map(\.rawValue)),
           "leave-out", "What an item counts that does not apply."),
@@ -161,7 +162,7 @@ extension Grammar {
       ])),
     ElementRule("question", "What is asked.", .text),
     ElementRule(
-      "evidence", "The evidence asked for.",
+      "evidence", "A piece of the evidence asked for; several pieces, several elements.",
       attributes: [
         .may("required", .boolean, "false", "Whether an answer without evidence is reported.")
       ], .optionalText),

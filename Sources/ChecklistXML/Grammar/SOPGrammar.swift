@@ -80,6 +80,9 @@ extension Grammar {
         .may("source", .id, "The source that demands it."),
         .may("clause", .text, "The clause or article where it is demanded."),
         .may("step", .id, "The step that meets it."),
+        .may(
+          "part-of", .id,
+          "The requirement that this one is a detail of; it is tested when that one is."),
         SharedGrammar.certainty,
       ], .children([.some("text")])),
   ]

@@ -3,9 +3,8 @@ internal import Diagnostics
 extension AttributeRule {
   /// What is to be said about a value; `nil` when it has the form that its type wants.
   ///
-  /// - Parameter isPrivate: Whether the value comes from a controller, who may have written a
-  ///   person's name into the wrong column: then only values that look like ids, numbers or dates
-  ///   are shown.
+  /// A private value comes from a controller, who may have written a person's name into the wrong
+  /// column: it is shown only when it looks like an id, a number or a date.
   func complaint(
     about value: String, of element: String, at location: SourceLocation, isPrivate: Bool = false
   ) -> Diagnostic? {

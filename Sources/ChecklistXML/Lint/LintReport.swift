@@ -1,40 +1,52 @@
-import Diagnostics
+internal import AuditModel
+internal import Diagnostics
+internal import XMLTree
 
-/// Collects what a rule has to say.
+/// Collects what lint rules find.
 struct LintReport {
-  private(set) var diagnostics: [Diagnostic] = []
+  private var entries: [(message: Message, place: LintPlace, facts: [String: String])] = []
+  private var finished: [Diagnostic] = []
 
-  mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
-
-  mutating func add(
-    _ message: Message, _ location: SourceLocation, _ facts: [String: String] = [:]
-  ) {
-    diagnostics.append(Diagnostic(message, at: location, facts))
+  /// Adds what a rule found.
+  mutating func add(_ message: Message, _ place: LintPlace, _ facts: [String: String] = [:]) {
+    entries.append((message, place, facts))
   }
 
-  /// Reports an id that nothing has: with what was probably meant, where something is near.
-  ///
-  /// An id that is not of an id's form has been reported by the reader.
+  /// Adds diagnostics that know their place.
+  mutating func add(contentsOf diagnostics: [Diagnostic]) { finished += diagnostics }
+
+  /// Adds a reference that leads nowhere: with a suggestion where one is near.
   mutating func addUnknown(
-    _ found: String, _ messages: UnknownIDMessages, _ location: SourceLocation,
-    _ facts: [String: String], _ suggestions: inout Suggestions
+    _ unknown: Message, misspelt: Message, _ id: String, among known: [String],
+    _ place: LintPlace, _ facts: [String: String] = [:]
   ) {
-    guard ValueForm.isID(found.utf8) else { return }
     var facts = facts
-    facts["found"] = found
-    if let suggestion = suggestions.nearest(to: found) {
+    facts["id"] = id
+    if let suggestion = Spelling.nearest(to: id, in: known) {
       facts["suggestion"] = suggestion
-      add(messages.misspelt, location, facts)
+      add(misspelt, place, facts)
     } else {
-      add(messages.unknown, location, facts)
+      facts["expected"] = Self.some(of: known)
+      add(unknown, place, facts)
     }
   }
-}
 
-/// What to say of an id that nothing has.
-struct UnknownIDMessages {
-  /// Where nothing is near; names `{found}`.
-  let unknown: Message
-  /// Where something is near; names `{found}` and `{suggestion}`.
-  let misspelt: Message
+  /// At most eight names, so that a message stays readable.
+  static func some(of known: [String]) -> String {
+    ValueForm.list(known.count <= 8 ? known : known.prefix(8) + ["…"])
+  }
+
+  /// All diagnostics, at exact places as far as the documents are at hand, sorted.
+  func diagnostics(documents: [XMLDocument]) -> [Diagnostic] {
+    guard !entries.isEmpty, !documents.isEmpty else {
+      return
+        (finished + entries.map { Diagnostic($0.message, at: $0.place.anchor, $0.facts) })
+        .sorted()
+    }
+    let places = DocumentPlaces(documents)
+    return
+      (finished
+      + entries.map { Diagnostic($0.message, at: places.location(of: $0.place), $0.facts) })
+      .sorted()
+  }
 }

@@ -1,58 +1,96 @@
 public import AuditModel
 public import Diagnostics
+public import XMLTree
 
-/// Judges what checklists and SOPs say beyond their structure: references, weights, criteria, scales,
-/// languages, flows.
-///
-/// Every rule is one file and one line here; none knows another. The time is linear in the size of
-/// the material.
+/// Judges what a schema cannot: references, numbers, flow, completeness.
 public enum Linter {
-  /// The rules for checklists, in the order of the manual.
-  static let checklistRules: [any ChecklistLintRule.Type] = [
-    RepeatedIDRule.self,
-    RepeatedSOPRule.self,
-    SourceReferenceRule.self,
-    SourceRule.self,
-    RequirementReferenceRule.self,
-    AmbiguousRequirementRule.self,
-    UntestedRequirementRule.self,
-    ClassReferenceRule.self,
-    CriterionParameterRule.self,
-    UnusedParameterRule.self,
-    ParameterRangeRule.self,
-    LanguageRule.self,
-    PlaceRule.self,
-    ConditionRule.self,
-    EmptySectionRule.self,
-    MeasureScaleRule.self,
-    SamplingRateRule.self,
-    PossibleAnswerRule.self,
-    ModelRule.self,
-    WeightRule.self,
-    WeightlessScoreRule.self,
-    ScaleRule.self,
-    DeductionRule.self,
-    LevelRule.self,
-    DiscrepancyRule.self,
+  /// The scoring models that are known where nobody says otherwise.
+  public static let knownModels = ["weighted-mean", "deduction", "minimum", "maturity"].map {
+    ScoringModelID($0)
+  }
+
+  /// The rules for checklists, in no order that matters: all of them run.
+  static let rules: [any ChecklistLintRule] = [
+    DuplicateIDLintRule(), SourceLintRule(), RequirementLintRule(), UntestedRequirementLintRule(),
+    ParameterLintRule(), UnusedLintRule(), ClassLintRule(), LanguageLintRule(), WeightLintRule(),
+    ThresholdLintRule(), RateLintRule(), OptionLintRule(), RatingLintRule(), CapLintRule(),
+    CombinationLintRule(), ModelLintRule(), GradeTableLintRule(), PlaceholderLintRule(),
+    ConditionLintRule(),
   ]
 
-  /// Everything that is to be said about a checklist, sorted by place.
+  /// The rules for SOPs.
+  static let sopRules: [any SOPLintRule] = [
+    SOPDuplicateIDLintRule(), SOPReferenceLintRule(), SOPFlowLintRule(), SOPDecisionLintRule(),
+    SOPPerformerLintRule(), SOPIdentityLintRule(), SOPSourceLintRule(), SOPLanguageLintRule(),
+  ]
+
+  /// Judges a checklist and how it fits its SOPs.
   ///
   /// - Parameters:
-  ///   - checklist: The checklist, errors in it or not.
-  ///   - sops: Its SOPs. While some of those that it names are missing, because they could not be
-  ///     read, requirements that nobody declares are not reported.
-  ///   - knownModels: The ids of the scoring models that there are; empty: any will do.
-  /// - Returns: Errors, warnings and notes; none when there is nothing to say.
+  ///   - checklist: The checklist.
+  ///   - sops: Its SOPs, all of them; a requirement is looked for here and in the checklist.
+  ///   - knownModels: The scoring models that the engine has.
+  ///   - documents: The documents that checklist and SOPs were read from. With them, places are those
+  ///     of attributes and texts; without, those of the elements that the model knows.
+  /// - Returns: Everything that is to be said, sorted by place.
   public static func lint(
-    _ checklist: Checklist, sops: [SOP], knownModels: [String]
+    checklist: Checklist, sops: [SOP], knownModels: [ScoringModelID] = knownModels,
+    documents: [XMLDocument] = []
   ) -> [Diagnostic] {
-    let subject = LintSubject(checklist, sops: sops, knownModels: knownModels)
-    return checklistRules.flatMap { $0.check(subject) }.sorted()
+    lint(
+      checklist: checklist, sops: sops, knownModels: knownModels, documents: documents,
+      isComplete: true)
   }
 
-  /// What the rules look for, each with its identifier; for the manual.
-  public static var rules: [(identifier: String, explanation: String)] {
-    checklistRules.map { ($0.identifier, $0.explanation) }
+  /// The same for a checklist that was read with errors: then nothing is said about what is missing or
+  /// not used, because what was meant may be in the part that could not be read.
+  static func lint(
+    checklist: Checklist, sops: [SOP], knownModels: [ScoringModelID], documents: [XMLDocument],
+    isComplete: Bool
+  ) -> [Diagnostic] {
+    let context = ChecklistLintContext(
+      checklist: checklist, sops: sops, knownModels: knownModels,
+      places: ClassPlaces(documents: documents))
+    var report = LintReport()
+    for rule in rules where isComplete || !rule.judgesAbsence { rule.check(context, &report) }
+    return report.diagnostics(documents: documents)
   }
+
+  /// Everything that is to be said about an SOP on its own, sorted by place.
+  public static func lint(sop: SOP, documents: [XMLDocument] = []) -> [Diagnostic] {
+    lint(sop: sop, documents: documents, isComplete: true)
+  }
+
+  static func lint(sop: SOP, documents: [XMLDocument], isComplete: Bool) -> [Diagnostic] {
+    var report = LintReport()
+    for rule in sopRules where isComplete || !rule.judgesAbsence { rule.check(sop, &report) }
+    return report.diagnostics(documents: documents)
+  }
+}
+
+/// A rule that judges checklists.
+protocol ChecklistLintRule: Sendable {
+  /// Whether the rule reports what is missing or not used; such a rule does not run on a checklist
+  /// that could be read in part only.
+  var judgesAbsence: Bool { get }
+
+  /// Reports what the rule finds.
+  func check(_ context: ChecklistLintContext, _ report: inout LintReport)
+}
+
+extension ChecklistLintRule {
+  var judgesAbsence: Bool { false }
+}
+
+/// A rule that judges SOPs.
+protocol SOPLintRule: Sendable {
+  /// Whether the rule reports what is missing or not used.
+  var judgesAbsence: Bool { get }
+
+  /// Reports what the rule finds.
+  func check(_ sop: SOP, _ report: inout LintReport)
+}
+
+extension SOPLintRule {
+  var judgesAbsence: Bool { false }
 }

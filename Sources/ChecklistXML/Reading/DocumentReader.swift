@@ -56,6 +56,24 @@ struct DocumentReader {
     return texts.isEmpty ? nil : LocalizedText(texts, fallback: language)
   }
 
+  /// One text from elements of which several may stand for one language, each a piece of a list;
+  /// the pieces are joined with semicolons.
+  mutating func listedText(_ elements: [XMLElement]) -> LocalizedText? {
+    var pieces: [Language: String] = [:]
+    for element in elements {
+      let language = language(of: element)
+      let text = ValueForm.collapsed(element.text)
+      if text.isEmpty {
+        report(.structureTextUnfinished, element.location, ["element": element.name.local])
+      } else if let before = pieces[language] {
+        pieces[language] = "\(before); \(text)"
+      } else {
+        pieces[language] = text
+      }
+    }
+    return pieces.isEmpty ? nil : LocalizedText(pieces, fallback: language)
+  }
+
   /// A text that must be there; when it is not, that has been reported, and it reads empty.
   mutating func requiredText(_ elements: [XMLElement]) -> LocalizedText {
     text(elements) ?? LocalizedText([:], fallback: language)
@@ -93,7 +111,7 @@ struct DocumentReader {
     guard let id: RequirementID = element.id("id") else { return nil }
     return Requirement(
       id: id, text: requiredText(element.children("text")), clause: element.value("clause"),
-      source: element.id("source"), step: element.id("step"),
+      source: element.id("source"), step: element.id("step"), partOf: element.id("part-of"),
       certainty: element.word("certainty", .confirmed), location: element.location)
   }
 }

@@ -9,7 +9,7 @@ struct ItemReader {
   /// Reads items that use these parameters.
   init(parameters: [Parameter]) { hash = ItemHash(parameters: parameters) }
 
-  /// An item; `nil` when it has no id, or no kind of answer, which has been reported.
+  /// An item; `nil` when it has no id, which has been reported.
   func item(
     _ element: XMLElement, within outer: [AxisID: AxisValueID], _ reader: inout DocumentReader
   ) -> Item? {
@@ -28,14 +28,16 @@ struct ItemReader {
       default: kind = kind ?? KindReader.kind(child, of: id, &reader)
       }
     }
-    guard let kind else { return nil }
+    // A missing or misspelt kind has been reported and keeps the checklist from being used; with a
+    // stand-in the linter still sees the rest of the item, so that one run tells everything.
+    let answer = kind ?? .conformity(Conformity())
     var item = Item(
       id: id, sides: Self.sides(element.value("side")), requirement: element.id("requirement"),
       severity: element.word("severity", .minor), weight: element.decimal("weight") ?? 1,
       level: element.integer("level"), classes: Self.classes(of: element, over: outer, &reader),
       applies: element.condition("applies"), question: reader.requiredText(questions),
-      guidance: reader.text(guidance), evidence: reader.text(evidence),
-      evidenceRequired: evidence.contains { $0.flag("required") }, kind: kind, finding: finding,
+      guidance: reader.text(guidance), evidence: reader.listedText(evidence),
+      evidenceRequired: evidence.contains { $0.flag("required") }, kind: answer, finding: finding,
       location: element.location)
     item.contentHash = hash.hash(of: item)
     return item

@@ -6,7 +6,7 @@ internal import XMLTree
 enum ScoringReader {
   static func scoring(_ element: XMLElement, _ reader: inout DocumentReader) -> ScoringPlan {
     var plan = ScoringPlan(
-      model: element.id("model") ?? ScoringModelID("weighted-mean"),
+      model: element.id("model") ?? ScoringModelID("weighted-mean"), source: element.id("source"),
       notApplicable: element.word("not-applicable", .leaveOut),
       notTested: element.word("not-tested", .leaveOut),
       undetermined: element.word("undetermined", .zero), decimals: element.integer("decimals") ?? 2,

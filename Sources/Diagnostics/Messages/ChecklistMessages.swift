@@ -1,6 +1,8 @@
 extension Message {
   /// The messages about what a checklist says.
-  public static let checklistMessages: [Message] = checklistReadingMessages
+  public static let checklistMessages: [Message] =
+    checklistReadingMessages + checklistReferenceMessages + checklistNumberMessages
+    + checklistScoringMessages
 
   private static let checklistReadingMessages: [Message] = [
     .checklistParameterValueType, .checklistParameterRangeType, .checklistDeductRepeated,

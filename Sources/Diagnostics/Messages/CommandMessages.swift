@@ -2,7 +2,7 @@ extension Message {
   /// The messages of the command line.
   public static let commandMessages: [Message] = [
     .commandChecklistUnknown, .commandSOPUnknown, .commandItemUnknown, .commandLibraryMissing,
-    .commandResultsUnknownFormat, .commandOverrideMalformed,
+    .commandOverrideMalformed, .commandFileExists,
   ]
 
   /// No checklist of the library has the id.
@@ -53,18 +53,6 @@ extension Message {
       why: "dicari di {places}",
       cure: "sebutkan foldernya dengan --library, atau atur PATUH_LIBRARY"))
 
-  /// A file of results ends in something unknown and does not look like any format.
-  public static let commandResultsUnknownFormat = Message(
-    "command.results-unknown-format", .error,
-    en: .init(
-      what: "`{file}` is neither XML, CSV nor JSON by its ending",
-      why: "results are read by the format that the ending names",
-      cure: "name the file .xml, .csv or .json"),
-    id: .init(
-      what: "`{file}` bukan XML, CSV, atau JSON menurut akhirannya",
-      why: "hasil dibaca menurut format yang disebut akhirannya",
-      cure: "beri nama berkas .xml, .csv, atau .json"))
-
   /// `--set` without an equals sign.
   public static let commandOverrideMalformed = Message(
     "command.override-malformed", .error,
@@ -76,4 +64,16 @@ extension Message {
       what: "`{text}` bukan pengganti parameter, seharusnya id=nilai",
       why: "tanpa keduanya tidak diketahui parameter mana mendapat nilai apa",
       cure: "tulis misalnya --set issue-days=3"))
+
+  /// A new document would take the place of an existing one.
+  public static let commandFileExists = Message(
+    "command.file-exists", .error,
+    en: .init(
+      what: "there is already a file `{file}`",
+      why: "a new document does not replace what somebody wrote",
+      cure: "choose another name, or remove the file first"),
+    id: .init(
+      what: "berkas `{file}` sudah ada",
+      why: "dokumen baru tidak menggantikan tulisan seseorang",
+      cure: "pilih nama lain, atau hapus berkas itu dahulu"))
 }

@@ -6,7 +6,6 @@ extension Message {
     ("structure", structureMessages),
     ("condition", conditionMessages),
     ("checklist", checklistMessages),
-    ("checklist-lint", checklistLintMessages),
     ("sop", sopMessages),
     ("results", resultsMessages),
     ("evaluation", evaluationMessages),

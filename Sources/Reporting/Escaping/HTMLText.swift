@@ -27,8 +27,8 @@ enum HTMLText {
     case ">": bytes.append(contentsOf: "&gt;".utf8)
     case "\"": bytes.append(contentsOf: "&quot;".utf8)
     case "'": bytes.append(contentsOf: "&#39;".utf8)
-    // As a reference, or else the reader would turn it into a line feed.
-    case "\r": bytes.append(contentsOf: "&#13;".utf8)
+    // What readers make of it anyway; as a reference it would be an error.
+    case "\r": bytes.append(0x0A)
     default:
       if HarmlessText.isHidden(scalar) {
         bytes.append(contentsOf: HarmlessText.shown(scalar).utf8)

@@ -3,6 +3,13 @@
 /// The caller decides where lines break, so that a file of ten thousand items has one line for each
 /// and still compares well.
 struct JSONWriter {
+  /// The name of a member: a literal of the program, so nothing in it needs escaping.
+  struct Name: ExpressibleByStringLiteral {
+    fileprivate let text: String
+
+    init(stringLiteral text: String) { self.text = text }
+  }
+
   /// What has been written.
   private(set) var bytes: [UInt8] = []
   /// For every open container whether its members stand on lines of their own.
@@ -40,31 +47,67 @@ struct JSONWriter {
   }
 
   /// The name of the member that the next call writes.
-  mutating func name(_ name: StaticString) {
+  mutating func name(_ name: Name) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: name.description.utf8)
-    bytes.append(contentsOf: "\": ".utf8)
+    let name = name.text.utf8.span
+    bytes.append(addingCapacity: name.count + 4) { bytes in
+      bytes.append(UInt8(ascii: "\""))
+      for position in name.indices { bytes.append(name[position]) }
+      bytes.append(UInt8(ascii: "\""))
+      bytes.append(UInt8(ascii: ":"))
+      bytes.append(UInt8(ascii: " "))
+    }
     needsComma = false
   }
 
   /// A member with text; `nil` gives null.
-  mutating func member(_ name: StaticString, _ value: String?) {
+  mutating func member(_ name: Name, _ value: String?) {
+    if let value, !value.utf8.contains(where: Self.mustEscape) {
+      return member(name, word: value)
+    }
     self.name(name)
     if let value { string(value) } else { null() }
   }
 
+  /// A member with a word or number that the program has formed and that needs no escaping; `nil`
+  /// gives null.
+  ///
+  /// Nearly all of a file goes through here, so name and value are written in one go.
+  mutating func member(_ name: Name, word: String?) {
+    guard let word else {
+      self.name(name)
+      return null()
+    }
+    separate()
+    let name = name.text.utf8.span
+    let value = word.utf8.span
+    bytes.append(addingCapacity: name.count + value.count + 6) { bytes in
+      bytes.append(UInt8(ascii: "\""))
+      for position in name.indices { bytes.append(name[position]) }
+      bytes.append(UInt8(ascii: "\""))
+      bytes.append(UInt8(ascii: ":"))
+      bytes.append(UInt8(ascii: " "))
+      bytes.append(UInt8(ascii: "\""))
+      for position in value.indices { bytes.append(value[position]) }
+      bytes.append(UInt8(ascii: "\""))
+    }
+    needsComma = true
+  }
+
   /// A member with a whole number; `nil` gives null.
-  mutating func member(_ name: StaticString, _ value: Int?) {
+  mutating func member(_ name: Name, _ value: Int?) {
     self.name(name)
     if let value { plain(String(value)) } else { null() }
   }
 
   /// A member with a truth value.
-  mutating func member(_ name: StaticString, _ value: Bool) {
+  mutating func member(_ name: Name, _ value: Bool) {
     self.name(name)
     plain(value ? "true" : "false")
   }
+
+  /// The line feed after the last line.
+  mutating func endFile() { bytes.append(UInt8(ascii: "\n")) }
 
   /// Null.
   mutating func null() { plain("null") }

@@ -78,6 +78,7 @@ public struct JSONExporter: Exporter {
         }
       }
     }
-    return json.bytes + [UInt8(ascii: "\n")]
+    json.endFile()
+    return json.bytes
   }
 }

@@ -35,10 +35,13 @@ struct TextScorecard {
       ? words(.noScore) : "\(index.number(of: score)) / \(index.maximum(of: score))"
     let rating = HarmlessText.oneLine(index.ratingText(of: score))
     let tone = style(of: score)
+    let used = column + DisplayWidth.of(bar) + 2 + DisplayWidth.of(number)
+    let isShort = used + 2 + DisplayWidth.of(rating) <= page.width
     page.line(
       TerminalPage.padded(HarmlessText.oneLine(index.title(of: score.scope)), to: column)
         + page.paint(bar, tone) + "  " + page.paint(number, .strong)
-        + (rating.isEmpty ? "" : "  " + page.paint(rating, tone)))
+        + (isShort && !rating.isEmpty ? "  " + page.paint(rating, tone) : ""))
+    if !isShort { page.paragraph(rating, indent: column, style: tone) }
     if let bounds = index.boundsSentence(of: score) {
       page.paragraph(bounds, indent: column, style: .faint)
     }

@@ -19,10 +19,9 @@ struct Applicability: Sendable {
   private var layout = ConditionScope()
 
   /// Compiles all conditions; what stands against them is added to the problems.
-  init(_ checklist: Checklist, problems: inout [Diagnostic]) {
-    let all = checklist.items
+  init(_ checklist: Checklist, _ all: [PlacedItem], problems: inout [Diagnostic]) {
     guard
-      all.contains(where: { $0.applies != nil })
+      all.contains(where: { $0.item.applies != nil })
         || checklist.allSections.contains(where: { $0.applies != nil })
     else { return }
     let scope = ChecklistScope(checklist)
@@ -42,13 +41,13 @@ struct Applicability: Sendable {
       guard let source = section.applies else { continue }
       sections[section.id] = compile(source, in: scope.scope(for: section.id))
     }
-    for item in all {
-      guard let source = item.applies else { continue }
-      items[item.id] = compile(source, in: scope.scope(for: item.id))
+    for placed in all {
+      guard let source = placed.item.applies else { continue }
+      items[placed.item.id] = compile(source, in: scope.scope(for: placed.item.id))
     }
     let records = Set(names.compactMap { $0.split(separator: ".").first.map(String.init) })
     observed = Set(
-      all.lazy.map(\.id).filter { records.contains(ConditionScope.name(of: $0.rawValue)) })
+      all.lazy.map(\.item.id).filter { records.contains(ConditionScope.name(of: $0.rawValue)) })
   }
 
   /// One evaluation, in which answers become known one by one.
@@ -85,7 +84,7 @@ struct Applicability: Sendable {
     func unmetCondition(of placed: PlacedItem, _ side: Side) -> ConditionSource? {
       guard let bindings = bindings[side] else { return nil }
       let chain =
-        placed.path.compactMap { conditions.sections[$0.id] }
+        placed.sections.compactMap { conditions.sections[$0] }
         + (conditions.items[placed.item.id].map { [$0] } ?? [])
       return chain.first { $0.condition.decide(bindings) == .notMet }?.source
     }

@@ -4,11 +4,12 @@ import Diagnostics
 /// Checks that every criterion has its numbers, and that they mean something.
 enum CriterionCheck {
   /// The criteria that name a parameter which is no number.
-  static func unresolved(in checklist: Checklist) -> [Diagnostic] {
+  static func unresolved(_ items: [PlacedItem], in checklist: Checklist) -> [Diagnostic] {
     let numbers = Set(
       checklist.parameters.filter { $0.value.type == .number }.map(\.id))
-    return checklist.items.flatMap { item in
-      item.kind.numbers.compactMap { number -> Diagnostic? in
+    return items.flatMap { placed in
+      let item = placed.item
+      return item.kind.numbers.compactMap { number -> Diagnostic? in
         guard case .parameter(let id) = number.source, !numbers.contains(id) else { return nil }
         return Diagnostic(
           .evaluationParameterUnknown, at: item.location,
@@ -19,10 +20,11 @@ enum CriterionCheck {
 
   /// The tolerable rates and confidences that lie where a sample can prove nothing.
   static func outOfRange(
-    in checklist: Checklist, with parameters: ParameterValues
+    _ items: [PlacedItem], with parameters: ParameterValues
   ) -> [Diagnostic] {
-    checklist.items.flatMap { item in
-      item.kind.numbers.compactMap { number -> Diagnostic? in
+    items.flatMap { placed in
+      let item = placed.item
+      return item.kind.numbers.compactMap { number -> Diagnostic? in
         guard let range = number.range, let value = parameters.number(number.source),
           !range.contains(value)
         else { return nil }

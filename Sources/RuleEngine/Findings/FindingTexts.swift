@@ -23,6 +23,8 @@ enum FindingTexts: String, CaseIterable {
   case recommendationSampleTooSmall
   case recommendationException
   case recommendationDiscrepancy
+  case unknownUnit
+  case unknownPeriod
 
   /// The text in every language, with places in braces.
   var text: LocalizedText {
@@ -115,6 +117,8 @@ enum FindingTexts: String, CaseIterable {
         "Salah satu gambaran menyesatkan pimpinan dan masyarakat.",
         "One of the two pictures misleads management and the public."
       )
+    case .unknownUnit: ("unit yang diperiksa", "the audited unit")
+    case .unknownPeriod: ("masa yang diperiksa", "the audited period")
     case .recommendationFailed:
       (
         "Penuhi persyaratan dan tunjukkan buktinya.",

@@ -23,8 +23,10 @@ struct MeasuredPlaces {
     case "question":
       return TextTemplate.fill(item.question.text(in: language)) { parameter($0, style) }
     case "answer": return answer(in: language)
-    case "unit-name": return subject.unitName ?? subject.unit?.rawValue
-    case "period": return subject.period
+    case "unit-name":
+      return subject.unitName ?? subject.unit?.rawValue
+        ?? FindingTexts.unknownUnit.text.text(in: language)
+    case "period": return subject.period ?? FindingTexts.unknownPeriod.text.text(in: language)
     default: return parameter(place, style)
     }
   }
@@ -41,18 +43,19 @@ struct MeasuredPlaces {
     switch line.judgement {
     case .measured(let value, let threshold):
       switch place {
-      case "value": style.short(value, upTo: 4)
+      case "value": style.short(value, upTo: places(value, threshold.limit))
       case "threshold": style.short(threshold.limit, upTo: 4)
-      case "shortfall": style.short(magnitude(value - threshold.limit), upTo: 4)
-      case "numerator": ratio.map { style.short($0.numerator, upTo: 4) }
-      case "denominator": ratio.map { style.short($0.denominator, upTo: 4) }
+      case "shortfall":
+        style.short(magnitude(value - threshold.limit), upTo: places(value, threshold.limit))
+      case "numerator": ratio.map { style.short($0.numerator, upTo: 4) } ?? "\u{2013}"
+      case "denominator": ratio.map { style.short($0.denominator, upTo: 4) } ?? "\u{2013}"
       default: nil
       }
     case .sampled(let sample):
       switch place {
       case "size", "total": style.short(Rational(sample.size))
       case "deviations": style.short(Rational(sample.deviations))
-      case "population": sample.population.map { style.short(Rational($0)) }
+      case "population": sample.population.map { style.short(Rational($0)) } ?? "\u{2013}"
       case "rate": Rational(sample.deviations, over: sample.size).map { style.percent($0) }
       // Rounded up, as printed tables do: the true limit is never understated.
       case "upper-limit": style.percent(sample.upperLimit, upTo: 2, .up)
@@ -71,6 +74,21 @@ struct MeasuredPlaces {
       default: nil
       }
     case .unanswered, .declared, .conditionNotMet, .answered: nil
+    }
+  }
+
+  /// Percentages are read to two places, other measures to four; but never to so few that a missed
+  /// limit looks as if it were reached.
+  private func places(_ value: Rational, _ limit: Rational) -> Int {
+    let usual = isPercent ? 2 : 4
+    return (usual...12).first { value == limit || value.rounded(to: $0) != limit } ?? 12
+  }
+
+  private var isPercent: Bool {
+    switch item.kind {
+    case .measure(let measure): measure.unit == "percent"
+    case .index(let index): index.measure.unit == "percent"
+    default: false
     }
   }
 

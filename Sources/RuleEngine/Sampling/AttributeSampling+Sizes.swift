@@ -75,7 +75,7 @@ extension AttributeSampling {
     let largest = largest(of: population)
     let deviations = max(deviations, 0)
     guard deviations < largest, population != nil || tolerable > 0 else { return largest }
-    let risk = risk(at: confidence)
+    let risk = Risk(confidence: confidence)
     let rate = min(tolerable, 1)
     // Were none tolerable, a single one would have to be ruled out.
     let deviating = population.map { max(least(of: $0, at: rate), 1) }
@@ -88,7 +88,13 @@ extension AttributeSampling {
       }
     }
     let first = min(max(known, deviations + 1), largest)
-    return firstTrue(first, largest, near: first, isEnough)
+    let guess =
+      known > 1
+      ? first
+      : Sample.approximateSize(
+        rate: deviating.map { Double($0) / Double(largest) } ?? rate.approximation,
+        risk: risk, deviations: deviations, population: population)
+    return firstTrue(first, largest, near: max(guess, first), isEnough)
   }
 
   /// The least whole number that is at least a rate of so many; the rate is at most 1.

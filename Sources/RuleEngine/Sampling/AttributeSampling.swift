@@ -28,7 +28,7 @@ public enum AttributeSampling {
   ) -> Rational {
     let sample = Sample(size: size, deviations: deviations, population: population)
     guard sample.isPossible else { return 1 }
-    let risk = risk(at: confidence)
+    let risk = Risk(confidence: confidence)
     if let population {
       let most = population - size + deviations
       // The fewest that cannot be ruled out are those that were seen.
@@ -62,7 +62,7 @@ public enum AttributeSampling {
     guard sample.isPossible else { return false }
     if tolerable >= 1 { return true }
     guard !tolerable.isNegative else { return false }
-    let risk = risk(at: confidence)
+    let risk = Risk(confidence: confidence)
     guard let population else { return sample.isRuledOut(rate: tolerable, risk: risk) }
     return sample.isRuledOut(
       deviating: most(of: population, at: tolerable) + 1, risk: risk)
@@ -71,9 +71,6 @@ public enum AttributeSampling {
 
 extension AttributeSampling {
   private static let millionths = 1_000_000
-
-  /// The chance to accept what is not tolerable that a confidence leaves.
-  static func risk(at confidence: Rational) -> Rational { (1 - confidence).clamped(to: 0...1) }
 
   /// The greatest whole number that is at most a rate of so many; the rate is less than 1.
   private static func most(of all: Int, at rate: Rational) -> Int {

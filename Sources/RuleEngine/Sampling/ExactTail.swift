@@ -32,12 +32,11 @@ enum ExactTail {
     return sum * miss.power(size - deviations) * under <= over * all.power(size)
   }
 
-  /// Whether P(X <= deviations) <= limit for a hypergeometric X.
+  /// Whether P(X <= deviations) <= limit for a hypergeometric X that can be so small.
   static func hypergeometric(
     atMost deviations: Int, size: Int, deviating: Int, population: Int, isWithin limit: Rational
   ) -> Bool? {
     let rest = population - size - deviating
-    guard deviations + min(rest, 0) >= 0 else { return !limit.isNegative }
     // Drawn and deviating may change places, and so may both with what is left of the population;
     // the fewest make the shortest numbers.
     if rest < 0 {

@@ -21,13 +21,6 @@ struct Sample {
   /// How many there are; `nil` when unknown or without end.
   var population: Int?
 
-  /// How far from the risk, relatively, a chance in floating point may lie to decide.
-  ///
-  /// The sum of at most some hundred thousand terms errs by less than 1e-10, the logarithm of a
-  /// single term by less than 1e-10, too, for populations up to 1e9: the band is a hundred times as
-  /// wide.
-  private static let guardBand = 1e-8
-
   /// Whether the numbers agree with each other.
   var isPossible: Bool {
     size >= 0 && deviations >= 0 && deviations <= size
@@ -35,30 +28,33 @@ struct Sample {
   }
 
   /// Whether a rate, 0...1, is ruled out in a population without end.
-  func isRuledOut(rate: Rational, risk: Rational) -> Bool {
-    if deviations >= size || rate <= 0 { return risk >= 1 }
+  func isRuledOut(rate: Rational, risk: Risk) -> Bool {
+    if deviations >= size || rate <= 0 { return risk.isCertain }
     if rate >= 1 { return true }
-    return Self.isWithin(
-      risk,
-      approximately: {
+    return risk.covers(
+      atMost: {
         TailProbability.logBinomial(
           atMost: deviations, size: size, rate: rate.approximation,
           complement: (1 - rate).approximation)
       },
+      more: {
+        TailProbability.logBinomial(
+          atMost: size - deviations - 1, size: size, rate: (1 - rate).approximation,
+          complement: rate.approximation)
+      },
       exactly: {
-        ExactTail.binomial(atMost: deviations, size: size, rate: rate, isWithin: risk)
+        ExactTail.binomial(atMost: deviations, size: size, rate: rate, isWithin: risk.exact)
       })
   }
 
   /// The upper limit without a population in floating point, 0...1: where to look for the exact one.
   ///
   /// Secants of the logarithm of the chance, which bends only one way, from a Poisson-like guess.
-  func approximateLimit(risk: Rational) -> Double {
-    guard deviations < size, risk > 0, risk < 1 else { return 1 }
-    let goal = log(risk.approximation)
+  func approximateLimit(risk: Risk) -> Double {
+    guard deviations < size, !risk.isCertain, !risk.exact.isZero else { return 1 }
     func difference(_ rate: Double) -> Double {
       TailProbability.logBinomial(
-        atMost: deviations, size: size, rate: rate, complement: 1 - rate) - goal
+        atMost: deviations, size: size, rate: rate, complement: 1 - rate) - risk.logarithm
     }
     let start = (Double(deviations) + 1) / (Double(size) + 1)
     var (left, right) = (
@@ -75,34 +71,42 @@ struct Sample {
     return right
   }
 
+  /// The size of sample that rules a rate out, roughly: where to look for the exact one.
+  ///
+  /// For no deviation the root of the chance, a hair off with a population; each deviation takes
+  /// about as many more as come to one.
+  static func approximateSize(rate: Double, risk: Risk, deviations: Int, population: Int?) -> Int {
+    let none =
+      if let population {
+        -expm1(risk.logarithm / (rate * Double(population)))
+          * (Double(population) - (rate * Double(population) - 1) / 2)
+      } else {
+        risk.logarithm / log1p(-rate)
+      }
+    let size = none + Double(deviations) / rate
+    return size > 1 && size < 1e9 ? Int(size.rounded(.up)) : 1
+  }
+
   /// Whether so many deviating are ruled out in the population.
-  func isRuledOut(deviating: Int, risk: Rational) -> Bool {
+  func isRuledOut(deviating: Int, risk: Risk) -> Bool {
     let population = population ?? 0
-    if deviating <= deviations { return risk >= 1 }
+    if deviating <= deviations { return risk.isCertain }
     if deviating > population - size + deviations { return true }
-    if deviations >= size { return risk >= 1 }
-    return Self.isWithin(
-      risk,
-      approximately: {
+    if deviations >= size { return risk.isCertain }
+    return risk.covers(
+      atMost: {
         TailProbability.logHypergeometric(
           atMost: deviations, size: size, deviating: deviating, population: population)
+      },
+      more: {
+        TailProbability.logHypergeometric(
+          atMost: size - deviations - 1, size: size, deviating: population - deviating,
+          population: population)
       },
       exactly: {
         ExactTail.hypergeometric(
           atMost: deviations, size: size, deviating: deviating, population: population,
-          isWithin: risk)
+          isWithin: risk.exact)
       })
-  }
-
-  /// Whether a chance, known by its logarithm, is at most a risk.
-  private static func isWithin(
-    _ risk: Rational, approximately: () -> Double, exactly: () -> Bool?
-  ) -> Bool {
-    if risk >= 1 { return true }
-    if risk <= 0 { return false }
-    let difference = approximately() - log(risk.approximation)
-    if difference < -guardBand { return true }
-    if difference > guardBand { return false }
-    return exactly() ?? false
   }
 }

@@ -24,7 +24,7 @@ struct ScoreBoard {
   private func sectionScores() -> [Score] {
     var bySection: [SectionID: [ScoringLine]] = [:]
     for line in lines {
-      for section in line.sections { bySection[section, default: []].append(line) }
+      for section in line.placed.sections { bySection[section, default: []].append(line) }
     }
     return checklist.allSections.compactMap { section in
       score(.section(section.id), of: bySection[section.id] ?? [])

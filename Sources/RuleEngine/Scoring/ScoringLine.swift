@@ -1,9 +1,11 @@
 import AuditModel
 
 /// One item from one side on its way into the scores.
-struct ScoringLine: Hashable {
+///
+/// A class, because a line stands in the lists of many scopes and copying it is to cost nothing.
+final class ScoringLine: Sendable {
   /// How an item takes part in a score.
-  enum Part: Hashable {
+  enum Part: Hashable, Sendable {
     /// It counts with its attainment.
     case counted(Rational, isMet: Bool)
     /// It has no conclusion yet; it counts as not met, or not at all, and widens the bounds.
@@ -22,21 +24,23 @@ struct ScoringLine: Hashable {
     case highest
   }
 
-  let item: Item
+  /// The item with the sections that hold it.
+  let placed: PlacedItem
   let side: Side
-  /// The sections that hold the item, outermost first.
-  let sections: [SectionID]
   let outcome: Outcome
   let part: Part
 
+  /// The item.
+  var item: Item { _read { yield placed.item } }
+
   init(
-    item: Item, side: Side, sections: [SectionID], outcome: Outcome, attainment: Rational?,
-    plan: ScoringPlan, countsOpenAsUnmet: Bool
+    placed: PlacedItem, side: Side, outcome: Outcome, attainment: Rational?, plan: ScoringPlan,
+    countsOpenAsUnmet: Bool
   ) {
-    self.item = item
+    self.placed = placed
     self.side = side
-    self.sections = sections
     self.outcome = outcome
+    let item = placed.item
     part =
       if !item.kind.isScored {
         .excluded(.notScored)

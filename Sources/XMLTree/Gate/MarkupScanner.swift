@@ -166,7 +166,7 @@ struct MarkupScanner {
       state = .instruction
       matched = 0
       instructions += 1
-      if instructions == limits.instructions + 1 {
+      if instructions == limits.instructions &+ 1 {
         find(.xmlLimitInstructions, at: markup, ["limit": "\(limits.instructions)"])
       }
     case 0x2F:
@@ -297,7 +297,7 @@ struct MarkupScanner {
     let depth = open.count + 1
     if depth > deepest {
       deepest = depth
-      if depth == limits.depth + 1 { depthExcess = markup }
+      if depth == limits.depth &+ 1 { depthExcess = markup }
     }
     if closesItself { inScope -= namespaces } else { open.append(namespaces) }
     runStart = end

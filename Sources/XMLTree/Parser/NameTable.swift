@@ -7,6 +7,14 @@ struct NameTable {
   struct Entry: Sendable {
     let name: XMLName
     let prefix: String
+    /// Whether elements of that name are refused: those of XInclude are.
+    let isRefused: Bool
+
+    init(_ name: XMLName, prefix: String) {
+      self.name = name
+      self.prefix = prefix
+      isRefused = name.namespace.isIdentical(to: "http://www.w3.org/2001/XInclude")
+    }
   }
 
   /// The names by number.

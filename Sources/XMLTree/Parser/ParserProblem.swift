@@ -11,6 +11,8 @@ struct ParserProblem: Hashable {
   let names: [String]
   /// A number that the sentence is about, such as a line.
   let number: Int
+  /// The line where libxml2 sees it; 0 when it knows none.
+  let line: Int
 
   init(_ error: xmlError) {
     code = UInt32(bitPattern: unsafe error.code)
@@ -20,6 +22,7 @@ struct ParserProblem: Hashable {
       unsafe text.map { unsafe String(cString: $0) } ?? ""
     }
     number = unsafe Int(error.int1)
+    line = unsafe Int(error.line)
   }
 }
 
@@ -32,8 +35,8 @@ extension XMLSession {
     let offset = consumed
     let names = problem.names
     let code = xmlParserErrors(problem.code)
-    if isAtEnd, code == XML_ERR_TAG_NOT_FINISHED, let name = window.name(at: openTag + 1) {
-      let line = window.location(of: openTag).line
+    if isAtEnd, code == XML_ERR_TAG_NOT_FINISHED, let name = window.name(at: ledger.openTag + 1) {
+      let line = window.location(of: ledger.openTag).line
       return find(.xmlElementUnclosed, at: offset, ["element": name, "line": "\(line)"])
     }
     if isAtEnd, Self.meansTruncated(code) { return find(.xmlTruncated, at: offset) }
@@ -47,7 +50,7 @@ extension XMLSession {
       find(
         .xmlTagMismatch, at: place,
         [
-          "expected": window.name(at: openTag + 1) ?? names[0], "line": "\(problem.number)",
+          "expected": window.name(at: ledger.openTag + 1) ?? names[0], "line": "\(problem.number)",
           "found": "</\(window.name(at: place + 2) ?? names[1])>",
         ])
     case XML_ERR_RESERVED_XML_NAME:
@@ -96,12 +99,12 @@ extension XMLSession {
       }
     case XML_NS_ERR_UNDEFINED_NAMESPACE:
       let name = "\(names[0]):\(names[1])"
-      let place = names[2].isEmpty ? currentTag : attribute { $0 == name }
+      let place = names[2].isEmpty ? ledger.currentTag : attribute { $0 == name }
       find(.xmlPrefixUnknown, at: place, ["prefix": names[0], "name": name])
     case XML_NS_ERR_COLON:
       find(.xmlNamespaceMalformed, at: offset, ["reason": problem.reason])
     case XML_NS_ERR_XML_NAMESPACE, XML_NS_ERR_QNAME, XML_NS_ERR_EMPTY:
-      find(.xmlNamespaceMalformed, at: currentTag, ["reason": problem.reason])
+      find(.xmlNamespaceMalformed, at: ledger.currentTag, ["reason": problem.reason])
     case XML_ERR_INTERNAL_ERROR, XML_ERR_NAME_TOO_LONG:
       find(.xmlLimitParser, at: offset, ["reason": problem.reason])
     default:
@@ -119,7 +122,7 @@ extension XMLSession {
 
   /// The offset of the last attribute of the current tag whose name holds, or of the tag.
   private func attribute(where holds: (String) -> Bool) -> Int {
-    window.attribute(inTagAt: currentTag, where: holds) ?? currentTag
+    window.attribute(inTagAt: ledger.currentTag, where: holds) ?? ledger.currentTag
   }
 
   private static func localPart(of name: String) -> String {

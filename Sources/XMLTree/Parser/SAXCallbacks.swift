@@ -54,7 +54,7 @@ enum SAXCallbacks {
     guard let session = unsafe session(pointer) else { return }
     if let namespaces = unsafe namespaces {
       for index in 0..<Int(namespaceCount) {
-        session.note(nameAt: unsafe UInt(bitPattern: namespaces[2 * index + 1]))
+        session.ledger.note(nameAt: unsafe UInt(bitPattern: namespaces[2 * index + 1]))
       }
     }
     let tag = unsafe StartTag(
@@ -77,7 +77,7 @@ enum SAXCallbacks {
 
   private static let instruction: processingInstructionSAXFunc = { pointer, target, data in
     guard let session = unsafe session(pointer) else { return }
-    session.note(nameAt: UInt(bitPattern: target))
+    session.ledger.note(nameAt: UInt(bitPattern: target))
     unsafe session.instruction(
       target: StartTag.text(target), data: Array(StartTag.text(data).utf8))
   }

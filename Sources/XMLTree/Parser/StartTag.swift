@@ -68,12 +68,12 @@ extension XMLSession {
     _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?,
     _ namespace: UnsafePointer<xmlChar>?
   ) -> Int {
-    names.number(
+    ledger.names.number(
       local: UInt(bitPattern: local), prefix: UInt(bitPattern: prefix),
       namespace: UInt(bitPattern: namespace)
     ) {
       unsafe NameTable.Entry(
-        name: XMLName(StartTag.text(local), namespace: StartTag.text(namespace)),
+        XMLName(StartTag.text(local), namespace: StartTag.text(namespace)),
         prefix: StartTag.text(prefix))
     }
   }

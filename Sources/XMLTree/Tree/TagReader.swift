@@ -43,6 +43,13 @@ struct TagReader {
     return Attribute(name: name, value: value)
   }
 
+  /// The offset after the `>` of the tag; known after the last attribute has been read.
+  var end: Int {
+    var end = index
+    while end < bytes.count, bytes[end] != 0x3E { end += 1 }
+    return min(end + 1, bytes.count)
+  }
+
   private mutating func skip(while holds: (UInt8) -> Bool) {
     while index < bytes.count, holds(bytes[index]) { index += 1 }
   }

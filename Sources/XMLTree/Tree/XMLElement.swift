@@ -13,6 +13,13 @@ public struct XMLElement: Sendable {
   /// The place of the start tag's `<`; columns count Unicode scalars.
   public var location: SourceLocation { storage.location(of: Int(node.offset)) }
 
+  /// The place after the start tag, where the content begins.
+  public var contentLocation: SourceLocation {
+    var reader = TagReader(storage.bytes, at: Int(node.offset))
+    while reader.next() != nil {}
+    return storage.location(of: reader.end)
+  }
+
   /// The element around this one; `nil` for the root.
   public var parent: XMLElement? {
     index == 0 ? nil : XMLElement(storage: storage, index: Int(node.parent))

@@ -61,13 +61,13 @@ final class XMLStorage: Sendable {
   init(_ builder: TreeBuilder) {
     source = builder.window.source
     bytes = builder.window.latest
-    names = builder.names.entries
-    nodes = builder.nodes
-    attributes = builder.attributes
-    declarations = builder.declarations
-    instructions = builder.instructions
-    text = builder.content
-    values = builder.values
+    names = builder.ledger.names.entries
+    nodes = builder.parts.nodes
+    attributes = builder.parts.attributes
+    declarations = builder.parts.declarations
+    instructions = builder.parts.instructions
+    text = builder.parts.text
+    values = builder.parts.values
   }
 
   /// The place of a byte.

@@ -205,6 +205,17 @@ import Testing
     #expect(!isAccepted(Self.half + number("0.0000000000000000000000000001")))
   }
 
+  /// One of a million is not tested: it deviates or not with even chances, exactly.
+  @Test func exactAlmostAtTheWhole() {
+    func isAccepted(_ confidence: Rational) -> Bool {
+      AttributeSampling.isAccepted(
+        size: 999_999, deviations: 499_999, population: 1_000_000,
+        tolerable: number("0.499999"), confidence: confidence)
+    }
+    #expect(isAccepted(Self.half))
+    #expect(!isAccepted(Self.half + number("0.0000000000000000000000000001")))
+  }
+
   /// Beyond the bound of exact work what is too close to call is not accepted, and the limit is the
   /// next one up.
   @Test func tooCloseAndTooLargeIsNotAccepted() {

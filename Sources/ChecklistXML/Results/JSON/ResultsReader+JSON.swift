@@ -33,9 +33,7 @@ private struct JSONResults {
     ResultSetDraft.resultRule.attributes.map(\.name) + ["note", "cause", "evidence"]
   private static let evidenceKeys = ResultSetDraft.evidenceRule.attributes.map(\.name)
 
-  private(set) var draft: ResultSetDraft
-
-  init(draft: ResultSetDraft) { self.draft = draft }
+  var draft: ResultSetDraft
 
   mutating func take(_ document: JSONValue) {
     guard let members = members(of: document, in: "results", keys: Self.fileKeys) else { return }

@@ -6,62 +6,72 @@ struct ItemsJSON {
   let numbers: NumberTexts
 
   func write(to json: inout JSONWriter) {
-    json.lines(index.assessment.items) { json, assessed in
-      let item = index.items[assessed.id]
+    let all = index.assessment.items
+    let sections = index.items.sections
+    // By position, and part by part: a copy of every outcome and item would cost as much as writing.
+    json.lines(all.indices) { json, place in
+      let position = index.items.position(of: all[place].id)
       json.object { json in
-        json.member("id", assessed.id.rawValue)
-        json.member("side", assessed.side.rawValue)
-        json.member("outcome", assessed.outcome.rawValue)
-        json.member("attainment", numbers.decimal(assessed.attainment))
-        json.member("weight", numbers.decimal(assessed.weight))
-        json.member("counted", assessed.isCounted)
-        json.member("source", assessed.source)
-        json.member("section", assessed.section.rawValue)
-        json.member("requirement", item?.requirement?.rawValue)
-        json.member("severity", item?.severity.rawValue)
-        json.member("kind", item?.kind.name)
+        json.member("id", all[place].id.rawValue)
+        json.member("side", word: all[place].side.rawValue)
+        json.member("outcome", word: all[place].outcome.rawValue)
+        json.member("attainment", word: numbers.decimal(all[place].attainment))
+        json.member("weight", word: numbers.decimal(all[place].weight))
+        json.member("counted", all[place].isCounted)
+        json.member("source", all[place].source)
+        json.member("section", all[place].section.rawValue)
+        if let at = position {
+          json.member("requirement", sections[at.section].items[at.item].requirement?.rawValue)
+          json.member("severity", word: sections[at.section].items[at.item].severity.rawValue)
+          json.member("kind", word: sections[at.section].items[at.item].kind.name)
+        } else {
+          json.member("requirement", word: nil)
+          json.member("severity", word: nil)
+          json.member("kind", word: nil)
+        }
         json.name("judgement")
-        judgement(assessed, item, &json)
+        judgement(
+          all[place].judgement,
+          unit: position.flatMap { sections[$0.section].items[$0.item].kind.measuredUnit }, &json)
         json.name("result")
-        if let result = assessed.result { self.result(result, &json) } else { json.null() }
+        if let result = all[place].result { self.result(result, &json) } else { json.null() }
       }
     }
   }
 
-  private func judgement(_ assessed: ItemAssessment, _ item: Item?, _ json: inout JSONWriter) {
+  private func judgement(_ judgement: Judgement, unit: String?, _ json: inout JSONWriter) {
     json.object { json in
-      switch assessed.judgement {
-      case .unanswered: json.member("kind", "unanswered")
-      case .declared: json.member("kind", "declared")
-      case .answered: json.member("kind", "answered")
+      switch judgement {
+      case .unanswered: json.member("kind", word: "unanswered")
+      case .declared: json.member("kind", word: "declared")
+      case .answered: json.member("kind", word: "answered")
       case .conditionNotMet(let condition):
-        json.member("kind", "condition-not-met")
+        json.member("kind", word: "condition-not-met")
         json.member("condition", condition.text)
         json.member("source", condition.location)
       case .measured(let value, let threshold):
-        json.member("kind", "measured")
-        json.member("value", numbers.exact(value))
-        json.member("comparison", threshold.comparison.rawValue)
-        json.member("limit", numbers.exact(threshold.limit))
-        json.member("unit", item?.kind.measuredUnit)
+        json.member("kind", word: "measured")
+        json.member("value", word: numbers.exact(value))
+        json.member("comparison", word: threshold.comparison.rawValue)
+        json.member("limit", word: numbers.exact(threshold.limit))
+        json.member("unit", unit)
       case .sampled(let sample):
-        json.member("kind", "sampled")
+        json.member("kind", word: "sampled")
         json.member("size", sample.size)
         json.member("deviations", sample.deviations)
         json.member("population", sample.population)
-        json.member("tolerable", numbers.exact(sample.tolerable))
-        json.member("confidence", numbers.exact(sample.confidence))
-        json.member("upperLimit", numbers.exact(sample.upperLimit))
+        json.member("tolerable", word: numbers.exact(sample.tolerable))
+        json.member("confidence", word: numbers.exact(sample.confidence))
+        json.member("upperLimit", word: numbers.exact(sample.upperLimit))
         json.member("accepted", sample.isAccepted)
         json.member("requiredSize", sample.requiredSize)
       case .tested(let population, let deviations, let noEvidence, let tolerable):
-        json.member("kind", "tested")
+        json.member("kind", word: "tested")
         json.member("population", population)
         json.member("deviations", deviations)
         json.member("noEvidence", noEvidence)
-        json.member("tolerable", numbers.exact(tolerable))
+        json.member("tolerable", word: numbers.exact(tolerable))
       }
-      json.member("text", index.words.judgement(assessed, of: item))
     }
   }
 
@@ -82,36 +92,36 @@ struct ItemsJSON {
     json.object { json in
       switch answer {
       case .conformity(let word):
-        json.member("kind", "conformity")
+        json.member("kind", word: "conformity")
         json.member("answer", word.rawValue)
       case .step(let id):
-        json.member("kind", "ladder")
+        json.member("kind", word: "ladder")
         json.member("answer", id.rawValue)
       case .options(let ids):
-        json.member("kind", "choice")
+        json.member("kind", word: "choice")
         json.name("answers")
         json.array { json in for id in ids { json.string(id.rawValue) } }
       case .text(let text):
-        json.member("kind", "text")
+        json.member("kind", word: "text")
         json.member("answer", text)
       case .number(let value, let ratio):
-        json.member("kind", "number")
-        json.member("value", numbers.exact(value))
-        json.member("numerator", numbers.exact(ratio?.numerator))
-        json.member("denominator", numbers.exact(ratio?.denominator))
+        json.member("kind", word: "number")
+        json.member("value", word: numbers.exact(value))
+        json.member("numerator", word: numbers.exact(ratio?.numerator))
+        json.member("denominator", word: numbers.exact(ratio?.denominator))
       case .sample(let size, let deviations, let population):
-        json.member("kind", "sample")
+        json.member("kind", word: "sample")
         json.member("size", size)
         json.member("deviations", deviations)
         json.member("population", population)
       case .cases(let population, let deviations, let noEvidence):
-        json.member("kind", "case-test")
+        json.member("kind", word: "case-test")
         json.member("population", population)
         json.member("deviations", deviations)
         json.member("noEvidence", noEvidence)
-      case .notApplicable: json.member("kind", "not-applicable")
-      case .notTested: json.member("kind", "not-tested")
-      case .noEvidence: json.member("kind", "no-evidence")
+      case .notApplicable: json.member("kind", word: "not-applicable")
+      case .notTested: json.member("kind", word: "not-tested")
+      case .noEvidence: json.member("kind", word: "no-evidence")
       }
     }
   }

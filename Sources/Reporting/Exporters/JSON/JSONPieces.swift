@@ -15,12 +15,12 @@ extension JSONWriter {
       json.member("unit", subject.unit?.rawValue)
       json.member("period", subject.period)
       json.member("unitName", subject.unitName)
-      json.member("date", subject.date?.iso)
+      json.member("date", word: subject.date?.iso)
     }
   }
 
   /// A member with a place.
-  mutating func member(_ name: StaticString, _ location: SourceLocation) {
+  mutating func member(_ name: Name, _ location: SourceLocation) {
     self.name(name)
     object { json in
       json.member("file", location.file)
@@ -30,7 +30,7 @@ extension JSONWriter {
   }
 
   /// A member with pieces of evidence.
-  mutating func member(_ name: StaticString, _ evidence: [EvidenceReference]) {
+  mutating func member(_ name: Name, _ evidence: [EvidenceReference]) {
     self.name(name)
     array { json in
       for piece in evidence {
@@ -55,6 +55,7 @@ final class NumberTexts {
   /// The shortest decimal, rounded half up to 6 places.
   func decimal(_ number: Rational?) -> String? {
     guard let number else { return nil }
+    if let whole = number.whole { return String(whole) }
     if let text = decimals[number] { return text }
     let text = number.shortDecimal(upTo: 6)
     decimals[number] = text
@@ -64,6 +65,7 @@ final class NumberTexts {
   /// The exact number: a decimal when that is finite within 12 places, otherwise `n/d`.
   func exact(_ number: Rational?) -> String? {
     guard let number else { return nil }
+    if let whole = number.whole { return String(whole) }
     if let text = exacts[number] { return text }
     let decimal = number.shortDecimal(upTo: 12)
     let text = Rational(decimal: decimal) == number ? decimal : number.description

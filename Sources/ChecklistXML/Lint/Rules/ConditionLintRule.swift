@@ -1,0 +1,37 @@
+internal import AuditModel
+internal import Conditions
+internal import Diagnostics
+
+/// The conditions of sections and items can be read, and say what they probably should.
+struct ConditionLintRule: ChecklistLintRule {
+  func check(_ context: ChecklistLintContext, _ report: inout LintReport) {
+    let sections = context.checklist.allSections
+    // Without conditions nobody uses the names, and their clashes do no harm.
+    guard
+      sections.contains(where: { $0.applies != nil })
+        || context.items.contains(where: { $0.applies != nil })
+    else { return }
+    let scope = ChecklistScope(context.checklist)
+    report.add(contentsOf: scope.diagnostics)
+    for section in sections {
+      if let condition = section.applies {
+        check(condition, in: scope.scope(for: section.id), &report)
+      }
+    }
+    for item in context.items {
+      if let condition = item.applies {
+        check(condition, in: scope.scope(for: item.id), &report)
+      }
+    }
+  }
+
+  private func check(
+    _ source: ConditionSource, in scope: ConditionScope, _ report: inout LintReport
+  ) {
+    do {
+      report.add(contentsOf: try Condition.read(source, in: scope).warnings)
+    } catch {
+      report.add(contentsOf: error.diagnostics)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+internal import AuditModel
+internal import Diagnostics
+
+/// Each id stands once: of sections, items, parameters, sources, axes, ratings, of values within
+/// their axis, and of steps and options within their item.
+struct DuplicateIDLintRule: ChecklistLintRule {
+  func check(_ context: ChecklistLintContext, _ report: inout LintReport) {
+    let checklist = context.checklist
+    Self.check("source", checklist.sources, \.id, \.location, &report)
+    Self.check("parameter", checklist.parameters, \.id, \.location, &report)
+    Self.check("axis", checklist.axes, \.id, \.location, &report)
+    for axis in checklist.axes { Self.check("value", axis.values, \.id, \.location, &report) }
+    checkRatings(checklist.scoring.ratings, &report)
+    Self.check("section", checklist.allSections, \.id, \.location, &report)
+    Self.check("item", context.items, \.id, \.location, &report)
+    for item in context.items {
+      switch item.kind {
+      case .ladder(let ladder): checkOptions(ladder.steps, "step", of: item, &report)
+      case .choice(let choice): checkOptions(choice.options, "option", of: item, &report)
+      default: break
+      }
+    }
+  }
+
+  /// Reports every thing that bears the id of an earlier one.
+  static func check<Thing, ID: Identifier>(
+    _ element: String, _ things: [Thing], _ id: (Thing) -> ID,
+    _ location: (Thing) -> SourceLocation, message: Message = .checklistIDRepeated,
+    _ report: inout LintReport
+  ) {
+    var first: [ID: SourceLocation] = [:]
+    first.reserveCapacity(things.count)
+    for thing in things {
+      guard let before = first.updateValue(location(thing), forKey: id(thing)) else { continue }
+      first[id(thing)] = before
+      report.add(
+        message, .value(of: "id", at: location(thing)),
+        ["element": element, "id": id(thing).rawValue, "first": before.description])
+    }
+  }
+
+  /// The model sorts ratings by score; here the one that stands later in the document repeats.
+  private func checkRatings(_ ratings: [Rating], _ report: inout LintReport) {
+    Self.check(
+      "rating", ratings.sorted { $0.location < $1.location }, \.id, \.location, &report)
+  }
+
+  private func checkOptions(
+    _ options: [AnswerOption], _ element: String, of item: Item, _ report: inout LintReport
+  ) {
+    var seen: Set<OptionID> = []
+    for (index, option) in options.enumerated() where !seen.insert(option.id).inserted {
+      report.add(
+        .checklistOptionRepeated,
+        .value(of: "id", at: item.location, [.child(item.kind.name), .child(element, index)]),
+        ["item": item.id.rawValue, "element": element, "id": option.id.rawValue])
+    }
+  }
+}

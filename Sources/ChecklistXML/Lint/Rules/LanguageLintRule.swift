@@ -1,0 +1,26 @@
+internal import AuditModel
+internal import Diagnostics
+
+/// Every text exists in all languages that the checklist promises.
+struct LanguageLintRule: ChecklistLintRule {
+  var judgesAbsence: Bool { true }
+
+  func check(_ context: ChecklistLintContext, _ report: inout LintReport) {
+    let checklist = context.checklist
+    ChecklistTexts.visit(checklist) { text, site in
+      Self.check(
+        text, site, checklist.languages, message: .checklistLanguageMissing, &report)
+    }
+  }
+
+  static func check(
+    _ text: LocalizedText, _ site: ChecklistTexts.Site, _ languages: [Language],
+    message: Message, _ report: inout LintReport
+  ) {
+    for language in languages where text.texts[language] == nil {
+      report.add(
+        message, site.place(in: text.fallback),
+        ["element": site.name, "language": language.tag])
+    }
+  }
+}

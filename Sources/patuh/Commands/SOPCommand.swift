@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// `patuh sop`: everything about SOPs as documents.
+struct SOPCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sop", abstract: CommandText.sop.abstract,
+    subcommands: [SOPValidateCommand.self])
+}

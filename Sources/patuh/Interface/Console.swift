@@ -1,0 +1,79 @@
+import Diagnostics
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// When output is coloured.
+enum ColourChoice: String, CaseIterable {
+  /// On a terminal that can show it.
+  case auto
+  /// Always.
+  case always
+  /// Never.
+  case never
+}
+
+/// Standard output and standard error.
+struct Console {
+  /// The language of diagnostics.
+  let language: InterfaceLanguage
+  /// When to colour.
+  let colour: ColourChoice
+
+  /// Writes bytes to standard output, all of them.
+  ///
+  /// A reader that went away, such as `head`, ends the program quietly as other tools do.
+  func write(_ bytes: [UInt8]) { Self.write(bytes, to: 1) }
+
+  /// Writes text to standard output.
+  func write(_ text: String) { Self.write(Array(text.utf8), to: 1) }
+
+  /// Writes diagnostics to standard error.
+  func report(_ diagnostics: [Diagnostic]) {
+    let renderer = DiagnosticRenderer(language: language, colour: hasColour(2))
+    Self.write(Array(renderer.render(diagnostics).utf8), to: 2)
+  }
+
+  /// Writes a line to standard error.
+  func note(_ line: String) { Self.write(Array((line + "\n").utf8), to: 2) }
+
+  /// Whether standard output is coloured.
+  var isColoured: Bool { hasColour(1) }
+
+  /// The width of the terminal in columns, 40...120; 88 when standard output is none.
+  var width: Int {
+    if let text = Environment.variable("COLUMNS"), let columns = Int(text) {
+      return min(max(columns, 40), 120)
+    }
+    var size = winsize()
+    guard unsafe ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 88 }
+    return min(max(Int(size.ws_col), 40), 120)
+  }
+
+  private func hasColour(_ descriptor: Int32) -> Bool {
+    switch colour {
+    case .always: true
+    case .never: false
+    case .auto:
+      isatty(descriptor) == 1 && Environment.variable("NO_COLOR").map(\.isEmpty) ?? true
+        && Environment.variable("TERM") != "dumb"
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var offset = 0
+    while offset < bytes.count {
+      let written = unsafe bytes[offset...].withUnsafeBytes { rest in
+        unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
+      }
+      if written > 0 {
+        offset += written
+      } else if errno != EINTR {
+        exit(errno == EPIPE ? 0 : 70)
+      }
+    }
+  }
+}

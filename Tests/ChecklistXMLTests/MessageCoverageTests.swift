@@ -1,0 +1,36 @@
+import Diagnostics
+import Testing
+
+@testable import ChecklistXML
+
+/// Every message of this room's families is provoked by a test that checks its place.
+@Suite struct MessageCoverageTests {
+  /// Codes that are provoked outside the tables, each with the test that does it.
+  private static let elsewhere: [String: String] = [
+    "checklist.weight-nothing": "ChecklistLintTests.weightlessChecklistIsReported",
+    "checklist.item.level-missing": "ChecklistLintTests.maturityNeedsLevels",
+    "sop.review-overdue": "SOPLintTests.reviewIsDueAfterAYear",
+    "results.json.syntax": "JSONReaderTests.brokenTextIsRefused",
+    "results.unit-conflict": "ResultsBinderTests.filesConflict",
+    "results.period-conflict": "ResultsBinderTests.filesConflict",
+    "results.conflict": "ResultsBinderTests.filesConflict",
+  ]
+
+  @Test(arguments: ["structure", "checklist", "sop", "results"])
+  func everyMessageIsProvoked(family: String) throws {
+    let messages = try #require(Message.families.first { $0.name == family }).messages
+    let slips =
+      StructureCheckTests.slips + SOPReaderTests.slips + ResultsReaderTests.slips
+      + ResultsBinderTests.slips + ChecklistLintTests.slips + SOPLintTests.slips
+    let texts =
+      CSVReaderTests.slips + CSVReaderTests.resultSlips + JSONReaderTests.unsafeCases
+      + JSONReaderTests.resultSlips
+    let provoked =
+      Set(slips.map(\.code)).union(texts.map(\.0)).union(CSVReaderTests.limitCases.map(\.0))
+      .union(Self.elsewhere.keys).union(LoaderTests.codes)
+    #expect(messages.map(\.code).filter { !provoked.contains($0) } == [])
+  }
+}
+
+/// Codes that the loaders' tests provoke.
+enum LoaderTests { static let codes: Set<String> = [] }

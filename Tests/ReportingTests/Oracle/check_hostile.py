@@ -1,0 +1,129 @@
+"""Reads the exports of a report with hostile texts back, with readers that are not ours.
+
+Usage: check_hostile.py FOLDER
+
+The folder holds `truth.json` (the notes and causes item by item, written by another JSON writer),
+and the exports `plain.*` and `hostile.*`: the same report with harmless and with hostile texts.
+
+- JSON and CSV give the original texts back, CSV after taking off the guard;
+- no text cell of the CSV begins with a sign that a spreadsheet takes for a formula;
+- HTML is without parse errors, and its elements and attributes are those of the harmless report;
+- so are the tokens of Markdown, and none of them is HTML or a link.
+"""
+import csv
+import json
+import os
+import sys
+
+import html5lib
+from markdown_it import MarkdownIt
+
+FORMULA = set("=+-@\t\r\n\0\uff1d\uff0b\uff0d\uff20")
+PLAIN_COLUMNS = {
+    "attainment", "weight", "counted", "value", "numerator", "denominator", "size", "deviations",
+    "population", "no-evidence",
+}
+errors = []
+
+
+def expect(condition, *message):
+    if not condition:
+        errors.append(" ".join(str(part) for part in message)[:600])
+
+
+def looks_like_formula(text):
+    stripped = text.lstrip("' \xa0\u3000")
+    return stripped[:1] in FORMULA and stripped != ""
+
+
+def unguarded(text):
+    return text[1:] if text.startswith("'") and looks_like_formula(text) else text
+
+
+def read(folder, name):
+    with open(os.path.join(folder, name), encoding="utf-8", newline="") as file:
+        return file.read()
+
+
+def check_json(folder, truth):
+    items = json.loads(read(folder, "hostile.json"))["items"]
+    expect(len(items) == len(truth), "json: number of items")
+    for item, expected in zip(items, truth):
+        result = item["result"] or {"note": None, "cause": None, "source": None}
+        for member in ("note", "cause"):
+            expect(result[member] == expected[member], "json:", member, repr(expected[member]))
+
+
+def check_csv(folder, truth):
+    csv.field_size_limit(1 << 30)
+    path = os.path.join(folder, "hostile.csv")
+    with open(path, encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, strict=True))
+    with open(path, "rb") as file:
+        expect(file.read().endswith(b"\r\n"), "csv: the last row ends with CRLF")
+    expect(len(rows) == len(truth), "csv: number of rows", len(rows), len(truth))
+    for row, expected in zip(rows, truth):
+        expect(None not in row and None not in row.values(), "csv: a row of another length")
+        for column in ("note", "cause"):
+            found = unguarded(row[column])
+            expect(found == (expected[column] or ""), "csv:", column, repr(found), repr(expected))
+        for column, value in row.items():
+            if column not in PLAIN_COLUMNS:
+                expect(value[:1] not in FORMULA or value == "", "csv: a formula in", column, value)
+
+
+def skeleton(text):
+    parser = html5lib.HTMLParser(tree=html5lib.getTreeBuilder("etree"))
+    document = parser.parse(text)
+    for position, code, _ in parser.errors:
+        errors.append("html: %s at %s" % (code, position))
+    return [(element.tag, sorted(element.attrib)) for element in document.iter()], document
+
+
+def check_html(folder, truth):
+    plain, _ = skeleton(read(folder, "plain.html"))
+    hostile, document = skeleton(read(folder, "hostile.html"))
+    expect(plain == hostile, "html: other elements or attributes than the harmless report")
+    for element in document.iter():
+        tag = str(element.tag).split("}")[-1]
+        expect(tag not in {"script", "img", "iframe", "object", "link", "base", "form"}, "html:", tag)
+        for name, value in element.attrib.items():
+            expect(not name.startswith("on"), "html: attribute", name)
+            expect(name not in {"src", "style"}, "html: attribute", name)
+            if name == "href":
+                expect(value.startswith("#"), "html: a link to elsewhere", value)
+    text = "".join(document.itertext())
+    for expected in truth:
+        note = expected["note"]
+        if note and note.isprintable():
+            expect(note in text, "html: a note is missing", repr(note))
+
+
+def tokens(text):
+    flat = []
+    for token in MarkdownIt("gfm-like", {"linkify": False}).parse(text):
+        flat.append(token.type)
+        for child in token.children or []:
+            flat.append(child.type)
+    return [name for name in flat if name != "text"]
+
+
+def check_markdown(folder):
+    plain, hostile = (tokens(read(folder, name)) for name in ("plain.md", "hostile.md"))
+    expect(plain == hostile, "markdown: other blocks than the harmless report")
+    for name in ("html_block", "html_inline", "link_open", "image"):
+        expect(name not in hostile, "markdown:", name)
+
+
+def main(folder):
+    truth = json.loads(read(folder, "truth.json"))
+    check_json(folder, truth)
+    check_csv(folder, truth)
+    check_html(folder, truth)
+    check_markdown(folder)
+    print("\n".join(errors))
+    return 1 if errors else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
