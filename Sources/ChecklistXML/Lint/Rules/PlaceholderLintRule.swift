@@ -5,6 +5,8 @@ internal import Diagnostics
 struct PlaceholderLintRule: ChecklistLintRule {
   func check(_ context: ChecklistLintContext, _ report: inout LintReport) {
     let general = Set(["answer", "unit-name", "period"])
+    // Put together once for each kind, not for each mistake.
+    var known: [[String]: [String]] = [:]
     ChecklistTexts.visit(context.checklist) { text, site in
       for (language, text) in text.texts where text.utf8.contains(UInt8(ascii: "{")) {
         for name in TextTemplate.places(in: text) {
@@ -14,10 +16,11 @@ struct PlaceholderLintRule: ChecklistLintRule {
           {
             continue
           }
-          let known =
-            kind + general.sorted() + context.checklist.parameters.map(\.id.rawValue)
+          let names =
+            known[kind] ?? kind + general.sorted() + context.checklist.parameters.map(\.id.rawValue)
+          known[kind] = names
           report.addUnknown(
-            .checklistPlaceUnknown, misspelt: .checklistPlaceMisspelt, name, among: known,
+            .checklistPlaceUnknown, misspelt: .checklistPlaceMisspelt, name, among: names,
             site.place(in: language), ["element": site.name])
         }
       }
