@@ -31,7 +31,7 @@ final class ReportIndex: Sendable {
   ///
   /// - Throws: `ExportError` when the assessment was made with another checklist, because its ids
   ///   would then get the wrong words.
-  init(_ report: Report) throws(ExportError) {
+  convenience init(_ report: Report) throws(ExportError) {
     let assessed = report.assessment.checklist
     let given = report.checklist
     guard assessed.id == given.id.rawValue, assessed.version == given.version,
@@ -40,6 +40,25 @@ final class ReportIndex: Sendable {
       throw .foreignChecklist(
         assessed: "\(assessed.id) \(assessed.version)", given: "\(given.id) \(given.version)")
     }
+    self.init(checked: report)
+  }
+
+  /// Indexes a checklist before anything was assessed; parameters have their defaults.
+  convenience init(_ checklist: Checklist, _ sops: [SOP], language: Language) {
+    let assessment = Assessment(
+      checklist: Assessment.Document(
+        id: checklist.id.rawValue, version: checklist.version, sha256: checklist.canonicalHash),
+      sops: [], inputs: [], subject: Subject(),
+      parameters: checklist.parameters.map {
+        Assessment.UsedParameter(id: $0.id, value: $0.value, isOverridden: false)
+      }, scores: [], items: [], findings: [])
+    self.init(
+      checked: Report(
+        assessment: assessment, checklist: checklist, sops: sops, language: language))
+  }
+
+  private init(checked report: Report) {
+    let given = report.checklist
     self.report = report
     let words = Words(report.language)
     self.words = words

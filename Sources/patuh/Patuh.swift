@@ -18,7 +18,7 @@ struct Patuh: ParsableCommand {
     discussion: CommandText.patuh.discussion,
     version: version,
     subcommands: [
-      EvaluateCommand.self, ChecklistCommand.self, SOPCommand.self,
+      EvaluateCommand.self, ExplainCommand.self, ChecklistCommand.self, SOPCommand.self,
     ])
 
   @OptionGroup var interface: InterfaceOptions

@@ -31,6 +31,3 @@ import Testing
     #expect(messages.map(\.code).filter { !provoked.contains($0) } == [])
   }
 }
-
-/// Codes that the loaders' tests provoke.
-enum LoaderTests { static let codes: Set<String> = [] }

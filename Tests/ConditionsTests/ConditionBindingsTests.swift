@@ -92,16 +92,3 @@ import Testing
     #expect(error?.diagnostics.first?.location == SampleScope.origin)
   }
 }
-
-@Suite struct SpellingTests {
-  @Test(
-    arguments: [
-      ("issue_day", "issue_days"), ("isue_days", "issue_days"), ("issue_dyas", "issue_days"),
-      ("Deviations", "deviations"), ("deviatons", "deviations"), ("SIZE", "size"),
-      ("qwertz", nil), ("s", nil), ("", nil), ("devs", nil), ("sise", "size"), ("ab", nil),
-    ] as [(String, String?)])
-  func findsTheNearest(_ word: String, _ expected: String?) {
-    let names = ["deviations", "issue_days", "size", "a", "b"]
-    #expect(Spelling.nearest(word, among: names) == expected)
-  }
-}

@@ -141,6 +141,8 @@ import Testing
     Case("'paper' in C_1.answer", "7:20 value.unknown"),
     Case("S_20.deviations / S_20.size > 0.05", "7:36 division.fraction"),
     Case("i / 0 > 1", "7:24 division.zero"),
+    Case("(1 < 2)", "7:20 constant"),
+    Case("has(i)"),
     // Places: lines, columns in scalars, several independent errors.
     Case("t and\n  qwertz and\r\n\ti", "8:3 name.unknown", "9:2 type.operand"),
     Case("s == '😀é' and qwertz", "7:34 name.unknown"),

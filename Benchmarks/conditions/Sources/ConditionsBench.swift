@@ -79,6 +79,20 @@ struct ConditionsBench {
       (0..<2_000).count { _ in (try? Condition.read(text, at: origin, in: scope)) != nil }
     }
     try decimals()
+    misspelt()
+  }
+
+  /// The dearest reading: a misspelt name among those of ten thousand items.
+  static func misspelt() {
+    var scope = ConditionScope()
+    for number in 0..<10_000 {
+      scope.declareRecord(
+        "S-\(number)", fields: [ConditionField(id: "deviations", type: .int)])
+    }
+    let origin = SourceLocation(file: "benchmark", line: 1, column: 1)
+    report("reading a condition with a misspelt name among 10,000", 20) {
+      (0..<20).count { _ in (try? Condition.read("S_1x34.size > 0", at: origin, in: scope)) == nil }
+    }
   }
 
   /// A share against a tolerable rate, exactly, and a whole number against a decimal parameter.

@@ -22,7 +22,8 @@ public struct Requirement: Hashable, Sendable {
   /// Makes a requirement.
   public init(
     id: RequirementID, text: LocalizedText, clause: String? = nil, source: SourceID? = nil,
-    step: StepID? = nil, partOf: RequirementID? = nil, certainty: Certainty = .confirmed, location: SourceLocation
+    step: StepID? = nil, partOf: RequirementID? = nil, certainty: Certainty = .confirmed,
+    location: SourceLocation
   ) {
     self.id = id
     self.text = text

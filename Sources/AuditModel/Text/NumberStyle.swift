@@ -22,7 +22,7 @@ public struct NumberStyle: Sendable, Hashable {
   }
 
   /// The number with at most so many decimal places, without zeros at the end.
-  public func short(_ number: Rational, upTo places: Int = 2) -> String {
+  public func short(_ number: Rational, upTo places: Int = 6) -> String {
     localized(number.shortDecimal(upTo: places))
   }
 

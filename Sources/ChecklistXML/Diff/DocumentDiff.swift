@@ -53,6 +53,8 @@ struct DocumentDiff {
       compare: { old, new, fields in
         fields.compare("source", old.source?.rawValue, new.source?.rawValue, effect)
         fields.compare("clause", old.clause, new.clause, effect)
+        fields.compare("step", old.step?.rawValue, new.step?.rawValue)
+        fields.compare("part-of", old.partOf?.rawValue, new.partOf?.rawValue)
         fields.compare("certainty", old.certainty.rawValue, new.certainty.rawValue)
         fields.compare("text", old.text, new.text)
       })

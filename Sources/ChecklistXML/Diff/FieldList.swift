@@ -44,12 +44,18 @@ struct FieldList {
   }
 
   /// Compares a text language by language, the languages in alphabetical order.
+  ///
+  /// Answers were given to the text in the document's own language: a translation that changes
+  /// leaves them valid.
   mutating func compare(
     _ name: String, _ old: LocalizedText?, _ new: LocalizedText?, _ effect: DiffEffect = []
   ) {
     let languages = Set(old?.languages ?? []).union(new?.languages ?? [])
     for language in languages.sorted() {
-      compare("\(name) (\(language))", old?.texts[language], new?.texts[language], effect)
+      let isOwn = language == (new ?? old)?.fallback
+      compare(
+        "\(name) (\(language))", old?.texts[language], new?.texts[language],
+        isOwn ? effect : effect.subtracting(.answers))
     }
   }
 

@@ -15,8 +15,8 @@ struct ItemFields {
     var fields = FieldList()
     let asked = scores.union(.answers)
     fields.compare("side", DiffText.sides(old.sides), DiffText.sides(new.sides), asked)
-    fields.compare(
-      "requirement", old.requirement?.rawValue, new.requirement?.rawValue, .answers)
+    // The two sides are compared, and minor findings counted, by requirement: grades depend on it.
+    fields.compare("requirement", old.requirement?.rawValue, new.requirement?.rawValue, asked)
     fields.compare("question", old.question, new.question, .answers)
     compareKind(asked, &fields)
     compareParameters(&fields)

@@ -12,6 +12,7 @@ struct ScoringDiff {
     let (was, now) = (old.scoring, new.scoring)
     var fields = FieldList()
     fields.compare("model", was.model.rawValue, now.model.rawValue, .scores)
+    fields.compare("source", was.source?.rawValue, now.source?.rawValue)
     fields.compare(
       "not-applicable", was.notApplicable.rawValue, now.notApplicable.rawValue, .scores)
     fields.compare("not-tested", was.notTested.rawValue, now.notTested.rawValue, .scores)

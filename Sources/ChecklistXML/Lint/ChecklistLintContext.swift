@@ -6,6 +6,8 @@ internal import XMLTree
 struct ChecklistLintContext {
   let checklist: Checklist
   let sops: [SOP]
+  /// Whether all SOPs are here; if not, a requirement may be in the one that is missing.
+  let areSOPsKnown: Bool
   let knownModels: [ScoringModelID]
   /// All items in document order.
   let items: [Item]
@@ -14,10 +16,12 @@ struct ChecklistLintContext {
   let places: ClassPlaces
 
   init(
-    checklist: Checklist, sops: [SOP], knownModels: [ScoringModelID], places: ClassPlaces
+    checklist: Checklist, sops: [SOP], areSOPsKnown: Bool, knownModels: [ScoringModelID],
+    places: ClassPlaces
   ) {
     self.checklist = checklist
     self.sops = sops
+    self.areSOPsKnown = areSOPsKnown
     self.knownModels = knownModels
     self.places = places
     items = checklist.items

@@ -39,17 +39,17 @@ public enum Linter {
   ) -> [Diagnostic] {
     lint(
       checklist: checklist, sops: sops, knownModels: knownModels, documents: documents,
-      isComplete: true)
+      isComplete: true, areSOPsKnown: true)
   }
 
   /// The same for a checklist that was read with errors: then nothing is said about what is missing or
   /// not used, because what was meant may be in the part that could not be read.
   static func lint(
     checklist: Checklist, sops: [SOP], knownModels: [ScoringModelID], documents: [XMLDocument],
-    isComplete: Bool
+    isComplete: Bool, areSOPsKnown: Bool
   ) -> [Diagnostic] {
     let context = ChecklistLintContext(
-      checklist: checklist, sops: sops, knownModels: knownModels,
+      checklist: checklist, sops: sops, areSOPsKnown: areSOPsKnown, knownModels: knownModels,
       places: ClassPlaces(documents: documents))
     var report = LintReport()
     for rule in rules where isComplete || !rule.judgesAbsence { rule.check(context, &report) }

@@ -1,90 +1,154 @@
 public import AuditModel
 public import Diagnostics
-import XMLTree
+internal import XMLTree
 
-/// A checklist that was read and found sound, with its SOPs.
-public struct LoadedChecklist: Sendable {
-  /// The checklist.
-  public let checklist: Checklist
-  /// Its SOPs, in the order of its references.
-  public let sops: [SOP]
-  /// What should be known about both although it stops nothing, sorted by place.
-  public let warnings: [Diagnostic]
-}
-
-/// Reads a checklist together with its SOPs and says everything that stands against any of them.
+/// Loads a checklist with its SOPs: reads, checks and lints all of them in one go.
 ///
-/// The loader opens no file: whoever calls it hands in a way to get the bytes of an SOP.
+/// Opens nothing itself: whoever calls hands in the bytes, and a closure that fetches SOPs.
 public enum ChecklistLoader {
-  /// The bytes of a file, and the name under which messages speak of it.
-  public typealias File = (bytes: [UInt8], name: String)
+  /// Fetches the SOP that a checklist names.
+  ///
+  /// The argument is the `href` as written, already checked: relative, and inside the checklist's
+  /// folder as far as its text can tell (a symbolic link is the caller's to judge). Gives the bytes
+  /// and the name by which diagnostics call the file.
+  public typealias Fetch = (_ href: String) throws(DiagnosticsError) -> (
+    bytes: [UInt8], name: String
+  )
 
-  /// Reads and checks a checklist.
+  /// Loads a checklist.
   ///
   /// - Parameters:
-  ///   - file: The checklist.
-  ///   - models: The ids of the scoring models that there are.
-  ///   - sop: Gives the file of an SOP for its `href`, which lies in the checklist's folder or below.
-  /// - Returns: The checklist with its SOPs.
-  /// - Throws: All diagnostics of the checklist and of its SOPs, when one of them is an error.
+  ///   - bytes: The checklist's XML.
+  ///   - name: The name by which diagnostics call it.
+  ///   - knownModels: The scoring models that the engine has.
+  ///   - fetch: Fetches an SOP.
+  /// - Returns: The checklist, its SOPs in the order in which it names them, and the warnings and
+  ///   notes about all of them, sorted by place.
+  /// - Throws: When there is any error: all diagnostics about all files.
   public static func load(
-    _ file: File, models: [ScoringModelID], sop: (_ href: String) throws(DiagnosticsError) -> File
-  ) throws(DiagnosticsError) -> LoadedChecklist {
-    let document = try XMLDocument.parse(file.bytes, name: file.name)
+    _ bytes: [UInt8], name: String, knownModels: [ScoringModelID] = Linter.knownModels,
+    sop fetch: Fetch
+  ) throws(DiagnosticsError) -> (
+    checklist: Checklist, sops: [SOP], diagnostics: [Diagnostic]
+  ) {
+    let document = try XMLDocument.parse(bytes, name: name)
     let read = ChecklistReader.read(document)
-    var diagnostics = read.diagnostics
-    var documents = [document]
-    var sops: [SOP] = []
-    // What is missing can be judged only where everything else was read.
-    var isComplete = read.value != nil
-    for reference in read.draft?.sops ?? [] {
-      do throws(DiagnosticsError) {
-        let file = try sop(reference.href)
-        let document = try XMLDocument.parse(file.bytes, name: file.name)
-        let read = SOPReader.read(document)
-        diagnostics += read.diagnostics
-        isComplete = isComplete && read.value != nil
-        guard let draft = read.draft else { continue }
-        diagnostics += Linter.lint(
-          sop: draft, documents: [document], isComplete: read.value != nil)
-        documents.append(document)
-        sops.append(draft)
-      } catch {
-        isComplete = false
-        // What is wrong with the file as such is told where the checklist names it.
-        diagnostics += error.diagnostics.map { problem in
-          problem.location == nil
-            ? Diagnostic(problem.message, at: reference.location, problem.facts) : problem
-        }
-      }
-    }
-    if let draft = read.draft {
-      diagnostics += Linter.lint(
-        checklist: draft, sops: sops, knownModels: models, documents: documents,
-        isComplete: isComplete)
-    }
-    guard !diagnostics.hasErrors, let checklist = read.value else {
-      throw DiagnosticsError(diagnostics)
-    }
-    return LoadedChecklist(checklist: checklist, sops: sops, warnings: diagnostics.sorted())
+    var all = read.diagnostics
+    guard let draft = read.draft else { throw DiagnosticsError(all) }
+    var folder = SOPFolder(document: document)
+    folder.load(draft.sops, fetch)
+    all += folder.diagnostics
+    all += Linter.lint(
+      checklist: draft, sops: folder.sops, knownModels: knownModels,
+      documents: folder.documents, isComplete: read.value != nil && folder.areComplete,
+      areSOPsKnown: folder.areKnown)
+    guard !all.hasErrors, let checklist = read.value else { throw DiagnosticsError(all) }
+    return (checklist, folder.sops, all.sorted())
+  }
+}
+
+/// Loads an SOP on its own: reads, checks and lints it.
+public enum SOPLoader {
+  /// Loads an SOP.
+  ///
+  /// - Parameters:
+  ///   - bytes: Its XML.
+  ///   - name: The name by which diagnostics call it.
+  /// - Returns: The SOP, and the warnings and notes about it, sorted by place.
+  /// - Throws: When there is any error: all diagnostics.
+  public static func load(
+    _ bytes: [UInt8], name: String
+  ) throws(DiagnosticsError) -> (sop: SOP, diagnostics: [Diagnostic]) {
+    let document = try XMLDocument.parse(bytes, name: name)
+    let read = SOPReader.read(document)
+    var all = read.diagnostics
+    guard let draft = read.draft else { throw DiagnosticsError(all) }
+    all += Linter.lint(sop: draft, documents: [document], isComplete: read.value != nil)
+    guard !all.hasErrors, let sop = read.value else { throw DiagnosticsError(all) }
+    return (sop, all.sorted())
+  }
+}
+
+/// The SOPs of a checklist, as far as they could be loaded.
+private struct SOPFolder {
+  /// What could be read of each.
+  private(set) var sops: [SOP] = []
+  /// The documents of the checklist and of all SOPs.
+  private(set) var documents: [XMLDocument]
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Whether something could be read of every SOP, so that its requirements are known.
+  private(set) var areKnown = true
+  /// Whether every SOP was read without errors.
+  private(set) var areComplete = true
+  private let checklist: XMLDocument
+
+  init(document: XMLDocument) {
+    checklist = document
+    documents = [document]
   }
 
-  /// Reads and checks an SOP; returns it with what should be known about it.
-  ///
-  /// - Throws: All diagnostics, when one of them is an error.
-  public static func loadSOP(
-    _ file: File
-  ) throws(DiagnosticsError) -> (sop: SOP, warnings: [Diagnostic]) {
-    let document = try XMLDocument.parse(file.bytes, name: file.name)
+  mutating func load(_ references: [SOPReference], _ fetch: ChecklistLoader.Fetch) {
+    let places = references.isEmpty ? nil : DocumentPlaces([checklist])
+    var hrefs: Set<String> = []
+    var ids: Set<SOPID> = []
+    for reference in references {
+      let place =
+        places?.location(of: .value(of: "href", at: reference.location)) ?? reference.location
+      let facts = ["href": reference.href]
+      guard SOPHref.isInside(reference.href) else {
+        add(.checklistSOPOutside, place, facts)
+        (areKnown, areComplete) = (false, false)
+        continue
+      }
+      guard hrefs.insert(reference.href).inserted else {
+        add(.checklistSOPRepeated, place, facts)
+        continue
+      }
+      do throws(DiagnosticsError) {
+        let (bytes, name) = try fetch(reference.href)
+        try take(XMLDocument.parse(bytes, name: name))
+      } catch {
+        diagnostics += error.diagnostics
+        add(.checklistSOPUnreadable, place, facts)
+        (areKnown, areComplete) = (false, false)
+        continue
+      }
+      if let sop = sops.last, !ids.insert(sop.id).inserted {
+        add(.checklistSOPIDRepeated, place, ["href": reference.href, "id": sop.id.rawValue])
+      }
+    }
+  }
+
+  /// Reads one SOP; throws when it is none at all.
+  private mutating func take(_ document: XMLDocument) throws(DiagnosticsError) {
     let read = SOPReader.read(document)
-    var diagnostics = read.diagnostics
-    if let draft = read.draft {
-      diagnostics += Linter.lint(
-        sop: draft, documents: [document], isComplete: read.value != nil)
+    guard let draft = read.draft else { throw DiagnosticsError(read.diagnostics) }
+    sops.append(draft)
+    documents.append(document)
+    diagnostics += read.diagnostics
+    diagnostics += Linter.lint(
+      sop: draft, documents: [document], isComplete: read.value != nil)
+    if read.value == nil { areComplete = false }
+  }
+
+  private mutating func add(
+    _ message: Message, _ location: SourceLocation, _ facts: [String: String]
+  ) {
+    diagnostics.append(Diagnostic(message, at: location, facts))
+  }
+}
+
+/// Judges the references of checklists to SOPs.
+enum SOPHref {
+  /// Whether a reference is relative and stays in its folder: names with `/` between, none of them
+  /// empty, `.` or `..`, no colon (a scheme or a drive), no backslash.
+  static func isInside(_ href: String) -> Bool {
+    let bytes = href.utf8
+    guard
+      !bytes.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "\\") || $0 < 0x20 })
+    else { return false }
+    return bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy {
+      !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8)
     }
-    guard !diagnostics.hasErrors, let sop = read.value else {
-      throw DiagnosticsError(diagnostics)
-    }
-    return (sop, diagnostics.sorted())
   }
 }

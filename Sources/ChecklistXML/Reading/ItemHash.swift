@@ -5,10 +5,11 @@ internal import Seals
 ///
 /// The listing that is hashed has one line for each fact: a word, then fields, each led by its
 /// length in bytes and a colon, so that no two listings read alike. It holds the sides, the
-/// requirement, the question in every language (sorted), the kind with all that belongs to its
+/// requirement, the question in the language of the document, the kind with all that belongs to its
 /// criterion, and the defaults of the parameters that question and criterion name. Numbers are in
 /// lowest terms, so that `0.50` and `0.5` are the same. Weights, severities, guidance, evidence,
-/// classes, conditions and the texts of findings are not in it: an answer does not depend on them.
+/// classes, conditions, translations and the texts of findings are not in it: an answer does not
+/// depend on them.
 struct ItemHash {
   private let parameters: [ParameterID: Parameter]
 
@@ -27,11 +28,31 @@ struct ItemHash {
     list.line("sides", item.sides.map(\.rawValue))
     if let requirement = item.requirement { list.line("requirement", [requirement.rawValue]) }
     list.text("question", item.question)
+    var used = parametersInQuestion(of: item)
+    addKind(item.kind, &list, &used)
+    addParameters(used, &list)
+    return list.bytes
+  }
+
+  /// The part of the listing that holds the defaults of the parameters that an item uses.
+  func parameterListing(of item: Item) -> [UInt8] {
+    var used = parametersInQuestion(of: item)
+    var kind = Listing()
+    addKind(item.kind, &kind, &used)
+    var list = Listing()
+    addParameters(used, &list)
+    return list.bytes
+  }
+
+  private func parametersInQuestion(of item: Item) -> Set<ParameterID> {
     var used: Set<ParameterID> = []
-    for text in item.question.texts.values {
+    for text in item.question.texts.values where text.utf8.contains(UInt8(ascii: "{")) {
       for place in TextTemplate.places(in: text) { used.insert(ParameterID(place)) }
     }
-    addKind(item.kind, &list, &used)
+    return used
+  }
+
+  private func addParameters(_ used: Set<ParameterID>, _ list: inout Listing) {
     for id in used.sorted() {
       guard let parameter = parameters[id] else { continue }
       let value: String =
@@ -42,7 +63,6 @@ struct ItemHash {
         "parameter",
         [id.rawValue, parameter.value.type.rawValue, value, parameter.unit ?? ""])
     }
-    return list.bytes
   }
 
   private func addKind(_ kind: AnswerKind, _ list: inout Listing, _ used: inout Set<ParameterID>) {
@@ -108,10 +128,6 @@ private struct Listing {
   }
 
   mutating func text(_ word: String, _ text: LocalizedText) {
-    if text.texts.count == 1, let (language, only) = text.texts.first {
-      line(word, [language.tag, only])
-    } else {
-      for language in text.languages { line(word, [language.tag, text.texts[language] ?? ""]) }
-    }
+    line(word, [text.fallback.tag, text.text(in: text.fallback)])
   }
 }

@@ -5,8 +5,7 @@ extension TypeChecker {
   /// What a name means, if a condition can use it here; otherwise says why not.
   private mutating func meaning(of name: String, at offset: Int) -> ConditionScope.Meaning? {
     guard let entry = scope.entries[name] else {
-      let names = scope.visibleEntries.keys
-      if let suggestion = Spelling.nearest(name, among: names) {
+      if let suggestion = Spelling.nearest(name, among: scope.visibleNames) {
         report.add(
           .conditionNameMisspelt, at: offset, ["name": name, "suggestion": suggestion])
       } else {

@@ -21,6 +21,16 @@ struct TypeChecker {
       report.add(
         .conditionNotBool, at: tree[tree.root].outer.lowerBound, ["found": type.name])
     }
+    // What is wrong already may be a name.
+    let usesName = tree.nodes.contains { node in
+      switch node.kind {
+      case .name, .field, .faulty: true
+      default: false
+      }
+    }
+    if !usesName, !report.diagnostics.hasErrors {
+      report.add(.conditionConstant, at: tree[tree.root].outer.lowerBound)
+    }
   }
 
   @discardableResult

@@ -124,7 +124,8 @@ struct ConditionTables {
     case .hours:
       let seconds =
         PackedMoment.epochSecond(right.word) - PackedMoment.epochSecond(left.word)
-      return keep(Rational(seconds) / 3_600, bindings)
+      // The denominator is not zero, so there is such a fraction.
+      return keep(Rational(seconds, over: 3_600) ?? .zero, bindings)
     case .workdays:
       guard let start = CalendarDate(dayNumber: left.word),
         let end = CalendarDate(dayNumber: right.word), let calendar = bindings.calendar
@@ -152,6 +153,11 @@ struct ConditionTables {
     _ operation: ConditionStep.Operation, _ left: ConditionCell, _ right: ConditionCell,
     _ program: borrowing ConditionProgram, _ bindings: borrowing ConditionBindings
   ) -> ConditionCell {
+    if left.state == 1, right.state == 1,
+      let quick = Self.calculateWhole(operation, left.word, right.word)
+    {
+      return quick
+    }
     let a = decimal(left, program, bindings)
     if operation == .negateDecimal { return keep(-a, bindings) }
     let b = decimal(right, program, bindings)
@@ -159,8 +165,27 @@ struct ConditionTables {
     case .addDecimal: return keep(a + b, bindings)
     case .subtractDecimal: return keep(a - b, bindings)
     case .multiplyDecimal: return keep(a * b, bindings)
-    default: return b.isZero ? .missing : keep(a / b, bindings)
+    default:
+      if b.isZero { return .missing }
+      if let over = a.whole, let under = b.whole, let quotient = Rational(over, over: under) {
+        return keep(quotient, bindings)
+      }
+      return keep(a / b, bindings)
     }
+  }
+
+  /// The result of two whole numbers, when it is whole and fits; the commonest case by far.
+  private static func calculateWhole(
+    _ operation: ConditionStep.Operation, _ left: Int, _ right: Int
+  ) -> ConditionCell? {
+    let (word, overflow): (Int, Bool)
+    switch operation {
+    case .addDecimal: (word, overflow) = left.addingReportingOverflow(right)
+    case .subtractDecimal: (word, overflow) = left.subtractingReportingOverflow(right)
+    case .multiplyDecimal: (word, overflow) = left.multipliedReportingOverflow(by: right)
+    default: return nil
+    }
+    return overflow ? nil : ConditionCell(word)
   }
 
   private func compareDecimals(

@@ -176,11 +176,18 @@ public struct ConditionScope: Sendable {
     .sorted { $0.name < $1.name }
   }
 
+  /// The names that conditions can use, in no order.
+  var visibleNames: some Sequence<String> {
+    entries.lazy.filter { isVisible($0.value) }.map(\.key)
+  }
+
+  private func isVisible(_ entry: Entry) -> Bool {
+    entry.rival == nil && (entry.position.map { $0 < horizon } ?? true)
+  }
+
   /// The entries that conditions can use.
   var visibleEntries: [String: Entry] {
-    entries.filter { _, entry in
-      entry.rival == nil && (entry.position.map { $0 < horizon } ?? true)
-    }
+    entries.filter { isVisible($0.value) }
   }
 
   /// Whether a name is declared, be it visible or not.

@@ -2,7 +2,7 @@ extension Message {
   /// The messages about what a checklist says.
   public static let checklistMessages: [Message] =
     checklistReadingMessages + checklistReferenceMessages + checklistNumberMessages
-    + checklistScoringMessages
+    + checklistScoringMessages + checklistLoadingMessages
 
   private static let checklistReadingMessages: [Message] = [
     .checklistParameterValueType, .checklistParameterRangeType, .checklistDeductRepeated,

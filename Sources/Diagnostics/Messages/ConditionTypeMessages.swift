@@ -4,7 +4,7 @@ extension Message {
     .conditionArgumentType, .conditionHasArgument, .conditionNotBool, .conditionOperandType,
     .conditionMismatch, .conditionDayAndMoment, .conditionBranches, .conditionListMixed,
     .conditionInNeedsList, .conditionBadDate, .conditionBadTimestamp, .conditionValueUnknown,
-    .conditionValueMisspelt, .conditionFractionDropped, .conditionDividesByZero,
+    .conditionValueMisspelt, .conditionFractionDropped, .conditionConstant, .conditionDividesByZero,
   ]
 
   /// An argument of another type.
@@ -178,6 +178,18 @@ extension Message {
       what: "`/` antara bilangan bulat membuang pecahannya",
       why: "2 / 3 adalah 0, sehingga bagian yang dihitung demikian hampir selalu 0",
       cure: "tulis `a * 1.0 / b`"))
+
+  /// A condition that uses no name.
+  public static let conditionConstant = Message(
+    "condition.constant", .warning,
+    en: .init(
+      what: "the condition uses no name",
+      why: "it is the same in every audit, whatever was answered",
+      cure: "compare a parameter or an earlier item, or remove the condition"),
+    id: .init(
+      what: "kondisi tidak memakai nama apa pun",
+      why: "hasilnya sama dalam setiap audit, apa pun jawabannya",
+      cure: "bandingkan parameter atau butir sebelumnya, atau hapus kondisinya"))
 
   /// A division by the number zero.
   public static let conditionDividesByZero = Message(

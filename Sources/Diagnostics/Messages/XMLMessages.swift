@@ -9,7 +9,7 @@ extension Message {
       .xmlLimitAttributes, .xmlLimitNamespaces, .xmlLimitNamespacesInScope, .xmlLimitName,
       .xmlLimitDistinctNames, .xmlLimitAttributeValue, .xmlLimitText, .xmlLimitComment,
       .xmlLimitInstruction, .xmlLimitInstructions, .xmlLimitParser,
-    ] + xmlSyntaxMessages + xmlSchemaMessages
+    ] + xmlSyntaxMessages + xmlSchemaMessages + xmlWriterMessages
 
   /// A file without any content.
   public static let xmlEmpty = Message(

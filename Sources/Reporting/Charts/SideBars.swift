@@ -70,7 +70,7 @@ enum ChartGrid {
 extension Words {
   /// The shares of one row in a sentence, for those who do not see the chart.
   func shares(_ shares: SideShares, of name: String, _ sides: [Side]) -> String {
-    func text(_ side: Side) -> String { shares[side].map { numbers.percent($0) } ?? "–" }
+    func text(_ side: Side) -> String { shares[side].map { numbers.roughPercent($0) } ?? "–" }
     if sides.count == 1, let only = sides.first {
       return self(
         .chartOneSide, ["name": name, "side": side(only), "share": text(only)])

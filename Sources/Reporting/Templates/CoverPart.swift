@@ -11,9 +11,6 @@ struct CoverPart: PagePart {
     page.block("header", .class("cover")) { cover in
       cover.block("p", .class("kicker"), text: words(.reportKicker))
       cover.block("h1") { $0.text(index.checklist.title, index.fill) }
-      if let description = index.checklist.description {
-        cover.block("p", .class("about")) { $0.text(description, index.fill) }
-      }
       cover.block("dl", .class("facts")) { facts in
         fact(words(.unit), words.unit(subject), &facts)
         fact(words(.period), subject.period, &facts)

@@ -8,6 +8,10 @@ struct DocumentsPart: PagePart {
 
   func write(to page: inout HTMLWriter) {
     let assessment = index.assessment
+    // What the checklist is for: too long for a cover, and needed by whoever reads its documents.
+    if let description = index.checklist.description {
+      page.block("p", .class("about")) { $0.text(description, index.fill) }
+    }
     page.table(
       caption: words(.documentsHeading), hidesCaption: true,
       columns: [(words(.kindColumn), ""), (words(.document), ""), ("SHA-256", "")]

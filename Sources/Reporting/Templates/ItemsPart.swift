@@ -78,7 +78,7 @@ struct ItemsPart: PagePart {
     body.block("tr") { row in
       row.inline("th", .scope("row"), text: words.side(assessed.side))
       row.inline("td") { $0.outcomeBadge(assessed.outcome, words) }
-      row.cell(assessed.attainment.map { words.numbers.percent($0) } ?? "–", class: "n")
+      row.cell(assessed.attainment.map { words.numbers.roughPercent($0) } ?? "–", class: "n")
       row.cell(words.numbers.short(assessed.weight), class: "n")
       row.inline("td") { cell in
         cell.text(Words.sentence(words.judgement(assessed, of: item)))

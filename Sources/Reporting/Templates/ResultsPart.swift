@@ -28,7 +28,8 @@ struct ResultsPart: PagePart {
     page.block("div", .class("exhibit")) { exhibit in
       exhibit.block("h3", text: title)
       legend(sides, asDots: asDots, &exhibit)
-      exhibit.block("table", .class("chart"), .init("role", "table")) { table in
+      exhibit.block("table", .class(asDots ? "chart apart-chart" : "chart"), .init("role", "table"))
+      { table in
         table.block("caption", .class("unseen"), text: "\(title): \(words(.byWeight))")
         table.block("thead", .init("role", "rowgroup")) { head in
           head.block("tr", .init("role", "row")) { row in

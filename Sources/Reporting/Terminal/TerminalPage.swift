@@ -71,7 +71,13 @@ struct TerminalPage {
 
   /// A text under a label that stands in a column of its own.
   mutating func labelled(_ label: String, _ text: String, indent: Int, column: Int) {
-    let name = Self.padded(HarmlessText.oneLine(label), to: column)
+    let label = HarmlessText.oneLine(label)
+    guard width - indent - column >= 24 else {
+      // Too narrow for two columns: the text goes below its label.
+      paragraph(label, indent: indent, style: .faint)
+      return paragraph(text, indent: indent + 2)
+    }
+    let name = Self.padded(label, to: column)
     paragraph(
       text, indent: indent, lead: (paint(name, .faint), max(column, DisplayWidth.of(name))))
   }

@@ -57,7 +57,9 @@ struct TextScorecard {
     let barColumns = page.width >= 72 ? 12 : 0
     let ratingColumns =
       (index.checklist.scoring.ratings.map { DisplayWidth.of($0.id.rawValue) }.max() ?? 0) + 1
-    let fixed = (barColumns > 0 ? barColumns + 2 : 0) + 8 + ratingColumns + 2 * 11
+    let sideColumns = page.width >= 56 ? 11 : 0
+    let sides = sideColumns > 0 ? Side.allCases : []
+    let fixed = (barColumns > 0 ? barColumns + 2 : 0) + 8 + ratingColumns + 2 * sideColumns
     let rangeColumns = page.width >= 88 ? 16 : 0
     let nameColumns = max(12, min(page.width - fixed - rangeColumns, 44))
     page.line(
@@ -66,8 +68,8 @@ struct TextScorecard {
           + TerminalPage.flushRight(words(.score), to: 8)
           + TerminalPage.padded("", to: ratingColumns)
           + (rangeColumns > 0 ? TerminalPage.flushRight(words(.bounds), to: rangeColumns) : "")
-          + TerminalPage.flushRight(words(.sideInternal), to: 11)
-          + TerminalPage.flushRight(words(.sideExternal), to: 11), .faint))
+          + sides.map { TerminalPage.flushRight(words.side($0), to: sideColumns) }.joined(), .faint)
+    )
     for score in scores {
       let shares = SideShares(score.derivation)
       let name = TerminalPage.wrapped(index.title(of: score.scope), to: nameColumns - 2)
@@ -83,9 +85,9 @@ struct TextScorecard {
       if rangeColumns > 0 {
         line += TerminalPage.flushRight(index.openRange(of: score) ?? "", to: rangeColumns)
       }
-      for side in Side.allCases {
+      for side in sides {
         let share = shares[side].map { words.numbers.percentInColumn($0) } ?? "–"
-        line += TerminalPage.flushRight(share, to: 11)
+        line += TerminalPage.flushRight(share, to: sideColumns)
       }
       page.line(line)
       for more in name.dropFirst() { page.line(more) }
@@ -98,6 +100,16 @@ struct TextScorecard {
     let names = Outcome.allCases.map(words.outcome)
     let column = (names.map(DisplayWidth.of).max() ?? 0) + 2
     let sides = index.sides
+    guard column + 11 * sides.count <= page.width else {
+      // Too narrow for columns: each outcome in words.
+      for (outcome, name) in zip(Outcome.allCases, names) {
+        let counts = sides.map {
+          "\(words.side($0)) \(words.numbers.whole(index.count(of: outcome, from: $0)))"
+        }
+        page.paragraph("\(name): \(counts.joined(separator: ", "))")
+      }
+      return page.gap()
+    }
     page.line(
       page.paint(
         TerminalPage.padded("", to: column)

@@ -72,7 +72,9 @@ extension Words {
     let sentence = self(
       .judgedSample,
       [
-        "deviations": numbers.whole(sample.deviations), "size": numbers.whole(sample.size),
+        "deviating": self(
+          sample.deviations == 1 ? .deviatingOne : .deviating,
+          ["count": numbers.whole(sample.deviations), "size": numbers.whole(sample.size)]),
         "limit": numbers.percentage(limit, upTo: places), "sign": sample.isAccepted ? "≤" : ">",
         "tolerable": numbers.percent(sample.tolerable, upTo: 6),
         "confidence": numbers.percent(sample.confidence, upTo: 6),
@@ -89,7 +91,9 @@ extension Words {
     let sentence = self(
       .judgedCases,
       [
-        "deviations": numbers.whole(deviations), "population": numbers.whole(population),
+        "violating": self(
+          deviations == 1 ? .violatingOne : .violating,
+          ["count": numbers.whole(deviations), "size": numbers.whole(population)]),
         "rate": numbers.percent(rate, against: tolerable),
         "tolerable": numbers.percent(tolerable, upTo: 6),
       ])

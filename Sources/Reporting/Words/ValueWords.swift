@@ -18,17 +18,22 @@ extension Words {
     if unit == "percent" { return numbers.percentage(number, upTo: places) }
     let text = numbers.short(number, upTo: places)
     let isOne = number == .one
-    let key: TextKey
-    switch unit {
-    case "minute": key = isOne ? .unitMinuteOne : .unitMinute
-    case "hour": key = isOne ? .unitHourOne : .unitHour
-    case "day": key = isOne ? .unitDayOne : .unitDay
-    case "workday": key = isOne ? .unitWorkdayOne : .unitWorkday
-    case "month": key = isOne ? .unitMonthOne : .unitMonth
-    default: return "\(text)\u{a0}\(unit)"
-    }
-    return self(key, ["number": text])
+    guard let key = Self.unitKeys[unit] else { return "\(text)\u{a0}\(unit)" }
+    return self(isOne ? key.one : key.many, ["number": text])
   }
+
+  /// The name of a unit by itself; one that is not known stays as written.
+  func unit(_ unit: String) -> String {
+    guard unit != "percent" else { return "%" }
+    guard let key = Self.unitKeys[unit] else { return unit }
+    return HarmlessText.oneLine(self(key.many, ["number": ""]))
+  }
+
+  private static let unitKeys: [String: (one: TextKey, many: TextKey)] = [
+    "minute": (.unitMinuteOne, .unitMinute), "hour": (.unitHourOne, .unitHour),
+    "day": (.unitDayOne, .unitDay), "workday": (.unitWorkdayOne, .unitWorkday),
+    "month": (.unitMonthOne, .unitMonth),
+  ]
 
   /// An answer, with the titles of the options that it names.
   func answer(_ answer: Answer, to item: Item?) -> String {

@@ -103,7 +103,7 @@ extension XMLSession {
       find(.xmlPrefixUnknown, at: place, ["prefix": names[0], "name": name])
     case XML_NS_ERR_COLON:
       find(.xmlNamespaceMalformed, at: offset, ["reason": problem.reason])
-    case XML_NS_ERR_XML_NAMESPACE, XML_NS_ERR_QNAME, XML_NS_ERR_EMPTY:
+    case XML_WAR_NS_URI, XML_NS_ERR_XML_NAMESPACE, XML_NS_ERR_QNAME, XML_NS_ERR_EMPTY:
       find(.xmlNamespaceMalformed, at: ledger.currentTag, ["reason": problem.reason])
     case XML_ERR_INTERNAL_ERROR, XML_ERR_NAME_TOO_LONG:
       find(.xmlLimitParser, at: offset, ["reason": problem.reason])

@@ -77,4 +77,10 @@ extension XMLSession {
         prefix: StartTag.text(prefix))
     }
   }
+
+  /// The name with a number.
+  ///
+  /// A function, so that the number is known before the table is read: numbering a new name changes
+  /// the table.
+  final func entry(_ number: Int) -> NameTable.Entry { ledger.names.entries[number] }
 }

@@ -104,7 +104,7 @@ import Glibc
   /// libxml2 tells a start tag.
   final func receive(_ tag: borrowing StartTag) {
     ledger.begin()
-    let entry = ledger.names.entries[tag.number]
+    let entry = entry(tag.number)
     if entry.isRefused {
       find(.xmlXInclude, at: ledger.offset, ["element": entry.name.local])
     } else if ledger.nameCount > limits.distinctNames {

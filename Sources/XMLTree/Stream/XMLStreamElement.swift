@@ -20,7 +20,7 @@ public import Diagnostics
   }
 
   /// The name.
-  public var name: XMLName { session.ledger.names.entries[nameNumber].name }
+  public var name: XMLName { session.entry(nameNumber).name }
   /// The number of the name: equal for equal names with equal prefixes, within one reading.
   public var nameNumber: Int { unsafe tag.pointee.number }
   /// The place of the tag's `<`.
@@ -31,7 +31,7 @@ public import Diagnostics
 
   /// The name of an attribute; attributes are counted from 0 in document order.
   public func attributeName(_ index: Int) -> XMLName {
-    session.ledger.names.entries[attributeNumber(index)].name
+    session.entry(attributeNumber(index)).name
   }
 
   /// The number of the name of an attribute, from the same count as ``nameNumber``.
@@ -52,7 +52,7 @@ public import Diagnostics
   /// The position of the attribute with a name in no namespace; `nil` when there is none.
   public func attributeIndex(_ local: String) -> Int? {
     for index in 0..<attributeCount {
-      let name = session.ledger.names.entries[attributeNumber(index)].name
+      let name = session.entry(attributeNumber(index)).name
       if name.namespace.isEmpty, name.local.isIdentical(to: local) { return index }
     }
     return nil
@@ -65,7 +65,7 @@ public import Diagnostics
 
   /// The place of an attribute's name; that of the tag when the tag spans two pieces.
   public func attributeLocation(_ index: Int) -> SourceLocation {
-    let name = session.ledger.names.entries[attributeNumber(index)]
+    let name = session.entry(attributeNumber(index))
     let written = name.prefix.isEmpty ? name.name.local : "\(name.prefix):\(name.name.local)"
     let place = session.window.attribute(inTagAt: offset) { $0.isIdentical(to: written) }
     return session.window.location(of: place ?? offset)

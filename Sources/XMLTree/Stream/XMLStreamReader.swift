@@ -84,7 +84,7 @@ private final class StreamSession<Handler: XMLStreamHandler>: XMLSession {
     guard let number = state.open.popLast() else { return }
     do throws(DiagnosticsError) {
       try flush()
-      try handler.endElement(ledger.names.entries[number].name)
+      try handler.endElement(entry(number).name)
     } catch {
       stop(throwing: error)
     }

@@ -5,7 +5,7 @@ struct ChecklistCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "checklist", abstract: CommandText.checklist.abstract,
     subcommands: [
-      ChecklistListCommand.self, ChecklistValidateCommand.self,
+      ChecklistListCommand.self, ChecklistShowCommand.self, ChecklistValidateCommand.self,
       ChecklistDiffCommand.self, ChecklistNewCommand.self,
 
     ])

@@ -4,5 +4,5 @@ import ArgumentParser
 struct SOPCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sop", abstract: CommandText.sop.abstract,
-    subcommands: [SOPValidateCommand.self])
+    subcommands: [SOPShowCommand.self, SOPValidateCommand.self])
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Reporting
 
 #if canImport(Glibc)
 import Glibc
@@ -39,6 +40,9 @@ struct Console {
 
   /// Writes a line to standard error.
   func note(_ line: String) { Self.write(Array((line + "\n").utf8), to: 2) }
+
+  /// How text is laid out for standard output.
+  var layout: ExportOptions { ExportOptions(colour: isColoured, width: width) }
 
   /// Whether standard output is coloured.
   var isColoured: Bool { hasColour(1) }

@@ -4,6 +4,16 @@ import Diagnostics
 import FileAccess
 import RuleEngine
 
+/// A checklist that was read and found sound, with its SOPs.
+struct LoadedChecklist {
+  /// The checklist.
+  let checklist: Checklist
+  /// Its SOPs, in the order of its references.
+  let sops: [SOP]
+  /// What its author should know although it stops nothing.
+  let warnings: [Diagnostic]
+}
+
 /// Gets everything that an evaluation needs from the file system.
 struct AuditLoader {
   /// An audit that was evaluated.
@@ -23,18 +33,20 @@ struct AuditLoader {
   func checklist(_ name: String) throws(DiagnosticsError) -> LoadedChecklist {
     let path = try ChecklistLibrary.path(of: name, .checklist, interface)
     let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
-    let bytes = try InputFile.read(path)
-    return try ChecklistLoader.load(
-      (bytes, path), models: ScoringModels.all.map { $0.id }
+    let loaded = try ChecklistLoader.load(
+      try InputFile.read(path), name: path, knownModels: ScoringModels.all.map { $0.id }
     ) { href throws(DiagnosticsError) in
       (try InputFile.read(folder + href), folder + href)
     }
+    return LoadedChecklist(
+      checklist: loaded.checklist, sops: loaded.sops, warnings: loaded.diagnostics)
   }
 
   /// An SOP of the library, or of a path.
   func sop(_ name: String) throws(DiagnosticsError) -> (sop: SOP, warnings: [Diagnostic]) {
     let path = try ChecklistLibrary.path(of: name, .sop, interface)
-    return try ChecklistLoader.loadSOP((try InputFile.read(path), path))
+    let loaded = try SOPLoader.load(try InputFile.read(path), name: path)
+    return (loaded.sop, loaded.diagnostics)
   }
 
   /// Evaluates results against a checklist.

@@ -65,6 +65,9 @@ extension ChecklistDiffTests {
     Edit(
       "model=\"weighted-mean\"", "model=\"minimum\"",
       "scoring changed ★: model weighted-mean -> minimum ★"),
+    Edit(
+      "not-applicable=\"met\"", "source=\"law\" not-applicable=\"met\"",
+      "scoring changed: source - -> law"),
     Edit("not-applicable=\"met\"", "", "scoring changed ★: not-applicable met -> leave-out ★"),
     Edit(
       "decimals=\"1\"", "not-tested=\"zero\" undetermined=\"leave-out\"",
@@ -110,10 +113,10 @@ extension ChecklistDiffTests {
       "item C-1 asks-something-else ! ★: side both -> external ! ★"),
     Edit(
       "requirement=\"on-time\" severity", "severity",
-      "item C-1 asks-something-else !: requirement on-time -> - !"),
+      "item C-1 asks-something-else ! ★: requirement on-time -> - ! ★"),
     Edit(
       ">Level?<", ">What level?<",
-      "item L-1 asks-something-else !: question (en) Level? -> What level? !"),
+      "item L-1 changed: question (en) Level? -> What level?"),
     Edit(
       "severity=\"critical\" weight=\"2\"", "severity=\"major\" weight=\"2.5\" level=\"3\"",
       "item C-1 changed ★: severity critical -> major ★; weight 2 -> 2.5 ★; level - -> 3 ★"),
@@ -166,7 +169,7 @@ extension ChecklistDiffTests {
       "item L-1 asks-something-else ! ★: step none value 0 -> 0.1 ! ★"),
     Edit(
       ">Full<", ">Whole<",
-      "item L-1 asks-something-else !: step full title (en) Full -> Whole !"),
+      "item L-1 changed: step full title (en) Full -> Whole"),
     Edit(
       "<step id=\"none\"",
       "<step id=\"half\" value=\"0.5\"><title>S</title></step><step id=\"none\"",
@@ -199,8 +202,8 @@ extension ChecklistDiffTests {
       ],
       [
         "item O-1 asks-something-else ! ★: options web desk -> desk web ! ★; "
-          + "option desk title (en) Desk -> Web !; option desk title (id) Loket -> Web !; "
-          + "option web title (en) Web -> Desk !; option web title (id) Web -> Loket !"
+          + "option desk title (en) Desk -> Web; option desk title (id) Loket -> Web !; "
+          + "option web title (en) Web -> Desk; option web title (id) Web -> Loket !"
       ]),
   ]
 }

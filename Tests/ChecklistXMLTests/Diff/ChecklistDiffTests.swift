@@ -51,12 +51,39 @@ import Testing
 
   /// Equal to Unicode, different in bytes: the content hash goes by bytes, and so does the diff.
   @Test func textsAreComparedByTheirBytes() throws {
-    let composed = try Edit(">Level?<", ">Caf\u{E9}?<").versions().1
-    let decomposed = try Edit(">Level?<", ">Cafe\u{301}?<").versions().1
+    let composed = try Edit(">Tingkat?<", ">Caf\u{E9}?<").versions().1
+    let decomposed = try Edit(">Tingkat?<", ">Cafe\u{301}?<").versions().1
     let entries = ChecklistDiff.between(composed, decomposed).entries
     #expect(entries.map(\.subject) == ["item L-1"])
     #expect(entries.map(\.change) == [.asksSomethingElse])
-    #expect(entries.flatMap(\.fields).map(\.name) == ["question (en)"])
+    #expect(entries.flatMap(\.fields).map(\.name) == ["question (id)"])
+  }
+
+  /// What another default has an effect on depends on where the parameter is used: a base with the
+  /// parameter `fee-limit`, and the signs of its entry.
+  @Test(arguments: [
+    ("", ""), ("Berapa lama?|Berapa lama di {fee-limit}?", " !"),
+    ("at-least=\"76.61\"|at-least=\"{fee-limit}\"", " ! ★"),
+    ("tolerable=\"0.01\"|tolerable=\"{fee-limit}\"", " ! ★"),
+    ("confidence=\"0.95\"|confidence=\"{fee-limit}\"", " ! ★"),
+    // Conditions write `_` for `-`, and a longer name is another name.
+    ("id=\"M-1\" side|id=\"M-1\" applies=\"fee_limit > 1\" side", " ★"),
+    ("<section id=\"inner\"|<section id=\"inner\" applies=\"not(fee_limit==1)\"", " ★"),
+    ("id=\"M-1\" side|id=\"M-1\" applies=\"fee_limits > 1\" side", ""),
+    ("Jawaban {answer}|Biaya {fee-limit}", ""),
+  ])
+  func parameterHasTheEffectOfItsUse(base: String, signs: String) throws {
+    let parts = base.split(separator: "|").map(String.init)
+    let parameter = "</parameter><parameter id=\"fee-limit\" value=\"0.6\"><title>B</title>"
+    var replacements = [("</parameter>", parameter + "</parameter>")]
+    if parts.count == 2 { replacements.append((parts[0], parts[1])) }
+    let old = try Edit(replacements, []).versions().1
+    let new = try Edit(replacements + [("value=\"0.6\"", "value=\"0.7\"")], []).versions().1
+    let lines = ChecklistDiff.between(old, new).entries.map(\.line)
+    let field = "value 0.6 -> 0.7\(signs)"
+    #expect(lines.first == "parameter fee-limit changed\(signs): \(field)")
+    #expect(
+      lines.dropFirst().contains { $0.contains("asks-something-else") } == signs.contains("!"))
   }
 
   @Test func sameChecklistHasNoDifferences() throws {

@@ -31,20 +31,23 @@ extension ChecklistDiffTests {
       [(ladder, ""), ("<item id=\"P-1\"", ladder + "<item id=\"P-1\"")],
       ["item L-1 moved ★: section all -> inner ★"]),
     Edit(
-      [(ladder, ""), ("<item id=\"P-1\"", ladder + "<item id=\"P-1\""), (">Level?<", ">How?<")],
+      [
+        (ladder, ""), ("<item id=\"P-1\"", ladder + "<item id=\"P-1\""),
+        (">Tingkat?<", ">Berapa?<"),
+      ],
       [
         "item L-1 moved ★: section all -> inner ★",
-        "item L-1 asks-something-else !: question (en) Level? -> How? !",
+        "item L-1 asks-something-else !: question (id) Tingkat? -> Berapa? !",
       ]),
     Edit(
       "<item id=\"L-1\" side", "<item id=\"L-2\" weight=\"3\" side",
       "item L-2 renamed !: id L-1 -> L-2 !", "item L-2 changed ★: weight 1 -> 3 ★"),
     // Asks something else under another id: nothing says that it is the same.
     Edit(
-      [("<item id=\"L-1\"", "<item id=\"L-2\""), (">Level?<", ">How?<")],
+      [("<item id=\"L-1\"", "<item id=\"L-2\""), (">Tingkat?<", ">Berapa?<")],
       [
         "item L-1 removed ! ★: question Tingkat? -> -",
-        "item L-2 added ★: question - -> Tingkat?",
+        "item L-2 added ★: question - -> Berapa?",
       ]),
     Edit(">Inner<", ">Within<", "section inner renamed: title (en) Inner -> Within"),
     Edit(

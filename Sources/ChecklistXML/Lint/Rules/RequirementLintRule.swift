@@ -16,6 +16,7 @@ struct RequirementLintRule: ChecklistLintRule {
         .checklistRequirementAmbiguous, .value(of: "id", at: requirement.location),
         ["id": requirement.id.rawValue, "first": before.location.description])
     }
+    guard context.areSOPsKnown else { return }
     let names = all.map(\.id.rawValue)
     for item in context.items {
       guard let requirement = item.requirement, first[requirement] == nil else { continue }

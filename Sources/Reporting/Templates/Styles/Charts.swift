@@ -28,6 +28,8 @@ extension StyleSheet {
     .external-line { fill: var(--external); }
     .mark-internal { fill: var(--internal); stroke: var(--paper); stroke-width: 1.5; }
     .mark-external { fill: var(--paper); stroke: var(--external); stroke-width: 2.5; }
+    /* Signs reach over their point: room for half of one at both ends. */
+    .dots, .apart-chart .scale { padding: 0 8px; }
     .apart { stroke: var(--muted); stroke-width: 2; }
 
     .zone { fill: var(--soft); stroke: var(--paper); stroke-width: 2; }

@@ -27,11 +27,12 @@ extension StyleSheet {
       #findings, #items, #derivation, #requirements { break-before: page; }
       #findings h2, #items h2, #derivation h2, #requirements h2 { margin-top: 0; }
       .finding, .requirement, .side, .headline, .exhibit, .cap, .glossary > div,
-      tr, .gravest li { break-inside: avoid; }
+      tr, .items tbody, .gravest li { break-inside: avoid; }
       .question { break-after: avoid; }
       .scroll { overflow: visible; }
       .items, .open { min-width: 0; }
-      .requirement { grid-template-columns: 11rem minmax(0, 1fr); }
+      .requirement { display: block; }
+      .requirement h4 { margin-bottom: 0.25rem; }
       .headline { grid-template-columns: minmax(11rem, 1fr) 2.6fr; }
       .finding-part { grid-template-columns: 8rem minmax(0, 1fr); }
       p, li { orphans: 3; widows: 3; }
