@@ -73,12 +73,17 @@ struct ChecklistLintContext {
 /// The classes as they are written on items and sections; asked only when one is wrong.
 struct ClassPlaces {
   let documents: [XMLDocument]
+  /// Worked out when it is first needed, and then kept.
+  private var places: DocumentPlaces?
+
+  init(documents: [XMLDocument]) { self.documents = documents }
 
   /// The first of several elements that writes a class itself; the first of them when none can be
   /// seen to.
-  func location(of pair: String, among candidates: [SourceLocation]) -> SourceLocation {
+  mutating func location(of pair: String, among candidates: [SourceLocation]) -> SourceLocation {
     guard !documents.isEmpty, candidates.count > 1 else { return candidates[0] }
-    let places = DocumentPlaces(documents)
+    let places = places ?? DocumentPlaces(documents)
+    self.places = places
     return candidates.first { location in
       places.value(of: "class", at: location).map { ValueForm.words($0).contains(pair) } ?? false
     } ?? candidates[0]

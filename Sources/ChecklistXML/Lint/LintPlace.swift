@@ -40,7 +40,15 @@ struct LintPlace {
 
 /// Finds exact places in the documents that were read.
 struct DocumentPlaces {
+  /// Children of one name, wherever they were looked for.
+  private struct Siblings: Hashable {
+    let parent: SourceLocation
+    let name: String
+  }
+
   private let elements: [SourceLocation: XMLElement]
+  /// Kept, because a document with thousands of mistakes asks for the same children each time.
+  private var siblings: [Siblings: [XMLElement]] = [:]
 
   /// Walks the documents once.
   init(_ documents: [XMLDocument]) {
@@ -54,10 +62,10 @@ struct DocumentPlaces {
   }
 
   /// The exact place; as near as the way can be followed.
-  func location(of place: LintPlace) -> SourceLocation {
+  mutating func location(of place: LintPlace) -> SourceLocation {
     guard var element = elements[place.anchor] else { return place.anchor }
     for step in place.path {
-      guard let child = Self.child(of: element, step) else { return element.location }
+      guard let child = child(of: element, step) else { return element.location }
       element = child
     }
     guard let name = place.attribute, let attribute = element.attribute(name) else {
@@ -71,15 +79,23 @@ struct DocumentPlaces {
     elements[location]?.attribute(attribute)?.value
   }
 
-  private static func child(of element: XMLElement, _ step: LintPlace.Step) -> XMLElement? {
+  private mutating func children(of element: XMLElement, _ name: String) -> [XMLElement] {
+    let key = Siblings(parent: element.location, name: name)
+    if let known = siblings[key] { return known }
+    let children = element.children(name)
+    siblings[key] = children
+    return children
+  }
+
+  private mutating func child(of element: XMLElement, _ step: LintPlace.Step) -> XMLElement? {
     switch step {
     case .child(let name, let index):
-      let equals = element.children(name)
+      let equals = children(of: element, name)
       return index < equals.count ? equals[index] : nil
     case .anyChild(let names):
       return element.children.first { names.contains($0.name.local) }
     case .text(let name, let language):
-      let equals = element.children(name)
+      let equals = children(of: element, name)
       return equals.first { $0.language.map { Language($0) } == language } ?? equals.first
     }
   }

@@ -6,6 +6,7 @@ internal import XMLTree
 struct LintReport {
   private var entries: [(message: Message, place: LintPlace, facts: [String: String])] = []
   private var finished: [Diagnostic] = []
+  private var suggestions = Suggestions()
 
   /// Adds what a rule found.
   mutating func add(_ message: Message, _ place: LintPlace, _ facts: [String: String] = [:]) {
@@ -22,7 +23,7 @@ struct LintReport {
   ) {
     var facts = facts
     facts["id"] = id
-    if let suggestion = Spelling.nearest(to: id, in: known) {
+    if let suggestion = suggestions.nearest(to: id, in: known) {
       facts["suggestion"] = suggestion
       add(misspelt, place, facts)
     } else {
@@ -43,7 +44,7 @@ struct LintReport {
         (finished + entries.map { Diagnostic($0.message, at: $0.place.anchor, $0.facts) })
         .sorted()
     }
-    let places = DocumentPlaces(documents)
+    var places = DocumentPlaces(documents)
     return
       (finished
       + entries.map { Diagnostic($0.message, at: places.location(of: $0.place), $0.facts) })

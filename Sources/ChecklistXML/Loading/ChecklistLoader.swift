@@ -88,7 +88,7 @@ private struct SOPFolder {
   }
 
   mutating func load(_ references: [SOPReference], _ fetch: ChecklistLoader.Fetch) {
-    let places = references.isEmpty ? nil : DocumentPlaces([checklist])
+    var places = references.isEmpty ? nil : DocumentPlaces([checklist])
     var hrefs: Set<String> = []
     var ids: Set<SOPID> = []
     for reference in references {

@@ -8,6 +8,10 @@ struct ClassLintRule: ChecklistLintRule {
     for axis in context.checklist.axes {
       known[axis.id, default: []].formUnion(axis.values.map(\.id))
     }
+    let pairs = context.checklist.axes.flatMap { axis in
+      axis.values.map { "\(axis.id):\($0.id)" }
+    }
+    var places = context.places
     // A class on a section is inherited by many items and reported once, where it is written.
     var reported: Set<String> = []
     func walk(_ section: Section, _ around: [SourceLocation]) {
@@ -19,27 +23,17 @@ struct ClassLintRule: ChecklistLintRule {
         for (axis, value) in classes.sorted(by: { $0.key < $1.key })
         where known[axis]?.contains(value) != true {
           let pair = "\(axis):\(value)"
-          let place = context.places.location(of: pair, among: [item.location] + around)
+          let place = places.location(of: pair, among: [item.location] + around)
           // Without the documents nobody knows where it is written; once is enough.
           let key = context.places.documents.isEmpty ? pair : "\(place) \(pair)"
           guard reported.insert(key).inserted else { continue }
-          addUnknown(pair, at: place, context, &report)
+          report.addUnknown(
+            .checklistClassUnknown, misspelt: .checklistClassMisspelt, pair, among: pairs,
+            .value(of: "class", at: place))
         }
       }
       for inner in section.sections { walk(inner, around) }
     }
     for section in context.checklist.sections { walk(section, []) }
-  }
-
-  private func addUnknown(
-    _ pair: String, at location: SourceLocation, _ context: ChecklistLintContext,
-    _ report: inout LintReport
-  ) {
-    let pairs = context.checklist.axes.flatMap { axis in
-      axis.values.map { "\(axis.id):\($0.id)" }
-    }
-    report.addUnknown(
-      .checklistClassUnknown, misspelt: .checklistClassMisspelt, pair, among: pairs,
-      .value(of: "class", at: location))
   }
 }

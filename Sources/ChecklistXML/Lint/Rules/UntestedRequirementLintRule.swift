@@ -9,15 +9,24 @@ struct UntestedRequirementLintRule: ChecklistLintRule {
     let tested = Set(context.items.compactMap(\.requirement))
     let all = context.checklist.requirements + context.sops.flatMap(\.requirements)
     let wholes = Dictionary(all.map { ($0.id, $0.partOf) }, uniquingKeysWith: { first, _ in first })
+    var known = Dictionary(tested.map { ($0, true) }, uniquingKeysWith: { first, _ in first })
     /// Goes up from detail to whole; a circle of details ends where it began, untested.
     func isTested(_ id: RequirementID) -> Bool {
-      var seen: Set<RequirementID> = []
+      var way: [RequirementID] = []
       var next: RequirementID? = id
-      while let current = next, seen.insert(current).inserted {
-        if tested.contains(current) { return true }
+      var answer = false
+      while let current = next {
+        if let before = known[current] {
+          answer = before
+          break
+        }
+        // Untested until a whole is found that is: so a circle ends, and no way is gone twice.
+        known[current] = false
+        way.append(current)
         next = wholes[current] ?? nil
       }
-      return false
+      if answer { for step in way { known[step] = true } }
+      return answer
     }
     var reported: Set<RequirementID> = []
     for requirement in all
