@@ -1,0 +1,98 @@
+import AuditModel
+import Diagnostics
+import Foundation
+import TestSupport
+import Testing
+
+@testable import ChecklistXML
+
+/// The manual's examples work, and its tables are those that grammar and messages give.
+@Suite struct ManualTests {
+  private static func page(_ name: String) throws -> String {
+    String(decoding: try bytes(of: "docs/manual/\(name).md"), as: UTF8.self)
+  }
+
+  /// The text of the first fenced block in a language.
+  private static func example(_ language: String, in name: String) throws -> [UInt8] {
+    let page = try page(name)
+    let start = try #require(page.range(of: "```\(language)\n"))
+    let end = try #require(page.range(of: "\n```", range: start.upperBound..<page.endIndex))
+    return Array(page[start.upperBound..<end.lowerBound].utf8) + [0x0A]
+  }
+
+  private func checklist() throws -> (
+    checklist: Checklist, sops: [SOP], diagnostics: [Diagnostic]
+  ) {
+    let sop = try Self.example("xml", in: "sop-format")
+    return try ChecklistLoader.load(
+      try Self.example("xml", in: "checklist-format"), name: "checklist.xml"
+    ) { (href: String) throws(DiagnosticsError) -> (bytes: [UInt8], name: String) in
+      #expect(href == "sop/counter.xml")
+      return (sop, href)
+    }
+  }
+
+  @Test func checklistAndSOPAreValid() throws {
+    let loaded = try checklist()
+    #expect(loaded.diagnostics.map(\.placed) == [])
+    #expect(loaded.checklist.items.count == 6)
+    #expect(loaded.sops.map(\.steps.count) == [5])
+  }
+
+  @Test func resultsAreBound() throws {
+    let checklist = try checklist().checklist
+    let sets = try ["xml", "csv", "json"].map { language in
+      let read = ResultsReader.read(
+        try Self.example(language, in: "results-format"), name: "results.\(language)")
+      #expect(read.diagnostics.map(\.placed) == [])
+      return try read.get()
+    }
+    // The JSON is of another quarter.
+    let first = ResultsBinder.bind(Array(sets.prefix(2)), to: checklist)
+    #expect(first.diagnostics.map(\.placed) == [])
+    #expect(first.value?.results.count == 7)
+    let second = ResultsBinder.bind([sets[2]], to: checklist)
+    #expect(second.diagnostics.map(\.placed) == [])
+    #expect(second.value?.results.count == 2)
+  }
+
+  struct Block: Sendable, CustomTestStringConvertible {
+    let page: String
+    let name: String
+    let text: @Sendable () -> String
+    var testDescription: String { "\(page) \(name)" }
+  }
+
+  static let blocks: [Block] = [
+    Block(page: "checklist-format", name: "elements") {
+      ReferenceWriter.elements(of: .checklist)
+    },
+    Block(page: "sop-format", name: "elements") { ReferenceWriter.elements(of: .sop) },
+    Block(page: "results-format", name: "elements") { ReferenceWriter.elements(of: .results) },
+    Block(page: "checklist-format", name: "structure") {
+      ReferenceWriter.messages(of: Message.structureMessages)
+    },
+    Block(page: "checklist-format", name: "messages") {
+      ReferenceWriter.messages(of: Message.checklistMessages)
+    },
+    Block(page: "sop-format", name: "messages") {
+      ReferenceWriter.messages(of: Message.sopMessages)
+    },
+    Block(page: "results-format", name: "messages") {
+      ReferenceWriter.messages(of: Message.resultsMessages)
+    },
+  ]
+
+  /// The written part of each page as it stands, with the blocks that grammar and messages give.
+  @Test(arguments: Set(blocks.map(\.page)).sorted()) func tablesAreUpToDate(name: String) throws {
+    var page = try Self.page(name)
+    for block in Self.blocks where block.page == name {
+      let open = try #require(page.range(of: "<!-- \(block.name): "))
+      let start = try #require(page.range(of: "-->\n", range: open.upperBound..<page.endIndex))
+      let end = try #require(
+        page.range(of: "<!-- /\(block.name) -->", range: start.upperBound..<page.endIndex))
+      page.replaceSubrange(start.upperBound..<end.lowerBound, with: "\n\(block.text())\n")
+    }
+    try expectGolden(page, "docs/manual/\(name).md")
+  }
+}
