@@ -57,7 +57,7 @@ extension StyleSheet {
     .due { font-weight: 600; color: var(--ink); }
     .parts { margin: 0; }
     .finding-part {
-      display: grid; grid-template-columns: 9rem minmax(0, 1fr); gap: 0 1rem; padding: 0.3rem 0;
+      display: grid; grid-template-columns: 10.5rem minmax(0, 1fr); gap: 0 1rem; padding: 0.3rem 0;
     }
     .finding-part dt { color: var(--muted); font-weight: 600; }
     .finding-part dd { max-width: 44rem; margin: 0; }
