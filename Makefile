@@ -15,7 +15,7 @@ help: ## list the targets
 audit: build ## build the program, audit the example office, leave the reports under build/
 	@mkdir -p build
 	@for checklist in passport-sop management-functions; do \
-	  results=$$(ls $(example)/$$checklist-*) ; \
+	  results=$$(ls $(example)/$${checklist%-functions}-*) ; \
 	  $(program) evaluate $$checklist --lang $(lang) --quiet --results $$results \
 	    --format html -o build/$$checklist-$(period).html ; \
 	  $(program) evaluate $$checklist --lang $(lang) --quiet --results $$results \
