@@ -6,9 +6,10 @@ import Testing
 
 @testable import XMLTree
 
-/// A document must not make the reader open anything. Four locks see to it: the scanner, the stop at
-/// a document type, the loader that gives nothing, and the option that refuses the network. Each is
-/// tested with the others off.
+/// A document must not make the reader open anything.
+///
+/// Four locks see to it: the scanner, the stop at a document type, the loader that gives nothing,
+/// and the option that refuses the network. Each is tested with the others off.
 @Suite(.serialized) struct LockTests {
   static let documents = DocumentCase.all.filter {
     $0.name.hasPrefix("doctype ") && $0.expected.hasPrefix("xml.doctype")
