@@ -27,18 +27,8 @@ public enum InputFile {
     _ path: String, limit: Int = usualLimit
   ) throws(DiagnosticsError) -> [UInt8] {
     let stream = try InputStream(path)
-    if stream.size > limit { throw tooLarge(path, limit: limit) }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(stream.size)
-    while true {
-      let piece = try stream.next()
-      if piece.isEmpty { break }
-      if piece.count > limit - bytes.count { throw tooLarge(path, limit: limit) }
-      bytes += piece
-    }
-    if try stream.hasChanged() {
-      throw DiagnosticsError([Diagnostic(.fileChanged, at: nil, ["file": path])])
-    }
+    let bytes = try stream.readAll(limit: limit)
+    try stream.requireUnchanged()
     return bytes
   }
 
@@ -50,22 +40,11 @@ public enum InputFile {
   public static func readStandardInput(
     limit: Int = usualLimit
   ) throws(DiagnosticsError) -> [UInt8] {
-    let stream = InputStream(standardInput: ())
-    var bytes: [UInt8] = []
-    while true {
-      let piece = try stream.next()
-      if piece.isEmpty { return bytes }
-      if piece.count > limit - bytes.count { throw tooLarge("-", limit: limit) }
-      bytes += piece
-    }
+    try InputStream(standardInput: ()).readAll(limit: limit)
   }
 
   /// Whether there is a regular file of that name, links followed.
   public static func exists(_ path: String) -> Bool {
     FileKind.of(path, followingLinks: true) == .file
-  }
-
-  private static func tooLarge(_ path: String, limit: Int) -> DiagnosticsError {
-    DiagnosticsError([Diagnostic(.fileTooLarge, at: nil, ["file": path, "limit": "\(limit)"])])
   }
 }

@@ -59,6 +59,36 @@ public final class InputStream {
     }
   }
 
+  /// All bytes that are left.
+  ///
+  /// - Parameter limit: How many they may be.
+  /// - Returns: The bytes.
+  /// - Throws: `file.too-large`, also when the file grows beyond the limit meanwhile, or
+  ///   `file.read-failed`.
+  public func readAll(limit: Int) throws(DiagnosticsError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    if size <= limit { bytes.reserveCapacity(size) }
+    while true {
+      let piece = size > limit ? [] : try next()
+      if size > limit || piece.count > limit - bytes.count {
+        throw DiagnosticsError([
+          Diagnostic(.fileTooLarge, at: nil, ["file": path, "limit": "\(limit)"])
+        ])
+      }
+      if piece.isEmpty { return bytes }
+      bytes += piece
+    }
+  }
+
+  /// Refuses a file that was written to while it was read, because what was read may be a mixture.
+  ///
+  /// - Throws: `file.changed`, or `file.read-failed`.
+  public func requireUnchanged() throws(DiagnosticsError) {
+    if try hasChanged() {
+      throw DiagnosticsError([Diagnostic(.fileChanged, at: nil, ["file": path])])
+    }
+  }
+
   /// Whether the file was written to since it was opened, so that what was read may be a mixture.
   ///
   /// - Throws: `file.read-failed`.

@@ -47,22 +47,44 @@ public struct XMLLimits: Sendable, Hashable {
     return limits
   }()
 
+  /// The limits by the names that diagnostics use, such as `attributes-per-element`.
+  ///
+  /// A program lets its users raise a limit under that name.
+  public static var names: [String] { fields.map(\.name) }
+
+  /// Sets a limit by its name.
+  ///
+  /// - Returns: Whether there is a limit of that name and the number is not negative; otherwise
+  ///   nothing has changed.
+  public mutating func set(_ name: String, to number: Int) -> Bool {
+    guard number >= 0, let field = Self.fields.first(where: { $0.name == name }) else {
+      return false
+    }
+    self[keyPath: field.path] = number
+    return true
+  }
+
+  /// The limit of a name; `nil` when there is none.
+  public func value(of name: String) -> Int? {
+    Self.fields.first { $0.name == name }.map { self[keyPath: $0.path] }
+  }
+
+  private static var fields: [(name: String, path: WritableKeyPath<XMLLimits, Int>)] {
+    [
+      ("bytes", \.bytes), ("depth", \.depth), ("elements", \.elements),
+      ("attributes-per-element", \.attributesPerElement),
+      ("namespaces-per-element", \.namespacesPerElement),
+      ("namespaces-in-scope", \.namespacesInScope), ("name-bytes", \.nameBytes),
+      ("distinct-names", \.distinctNames), ("attribute-value-bytes", \.attributeValueBytes),
+      ("text-bytes", \.textBytes), ("comment-bytes", \.commentBytes),
+      ("instruction-bytes", \.instructionBytes), ("instructions", \.instructions),
+    ]
+  }
+
   /// No limits, for reading again what has been read within limits.
   static let none: XMLLimits = {
     var limits = XMLLimits()
-    limits.bytes = .max
-    limits.depth = .max
-    limits.elements = .max
-    limits.attributesPerElement = .max
-    limits.namespacesPerElement = .max
-    limits.namespacesInScope = .max
-    limits.nameBytes = .max
-    limits.distinctNames = .max
-    limits.attributeValueBytes = .max
-    limits.textBytes = .max
-    limits.commentBytes = .max
-    limits.instructionBytes = .max
-    limits.instructions = .max
+    for field in fields { limits[keyPath: field.path] = .max }
     return limits
   }()
 }

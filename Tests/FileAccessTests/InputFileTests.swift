@@ -101,6 +101,39 @@ func codes(_ body: () throws(DiagnosticsError) -> Void) -> [String] {
     #expect(try stream.next() == Array("def".utf8))
     #expect(try stream.hasChanged())
     #expect(try stream.next().isEmpty)
+    let found = codes { () throws(DiagnosticsError) in try stream.requireUnchanged() }
+    #expect(found == ["file.changed \(file)"])
+  }
+
+  /// The memory of a process is a file, but nothing can be read at its start.
+  @Test func aFailedReadIsTold() throws {
+    let path = "/proc/self/mem"
+    guard InputFile.exists(path) else { return }
+    let found = codes { () throws(DiagnosticsError) in _ = try InputFile.read(path) }
+    #expect(found == ["file.read-failed \(path)"])
+  }
+
+  /// A pipe is fine where standard input is read, and its end is found.
+  @Test func standardInputMayBeAPipe() async {
+    await #expect(processExitsWith: .success) {
+      let pipe = Pipe()
+      dup2(pipe.fileHandleForReading.fileDescriptor, STDIN_FILENO)
+      try pipe.fileHandleForWriting.write(contentsOf: Data("abc".utf8))
+      try pipe.fileHandleForWriting.close()
+      exit(try InputFile.readStandardInput() == Array("abc".utf8) ? 0 : 1)
+    }
+  }
+
+  /// Every message of the family is provoked somewhere in these tests.
+  @Test func everyMessageIsTested() throws {
+    var text = ""
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path()) {
+      text += try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+    }
+    for message in Message.fileMessages {
+      #expect(text.contains(message.code), "\(message.code) has no test")
+    }
   }
 
   /// A file may grow faster than it is read; the limit ends that, too.

@@ -136,6 +136,31 @@ struct LimitCase: CustomTestStringConvertible, Sendable {
         + "xml.limit.depth@2:8 found=3 limit=2 xml.character-forbidden@2:20 character=U+0001")
   }
 
+  /// A limit can be raised under the name that its diagnostic gives.
+  @Test func everyLimitHasTheNameThatItsMessageGives() throws {
+    let messages = Message.xmlMessages.filter {
+      $0.code.hasPrefix("xml.limit.") && $0.code != "xml.limit.parser"
+    }
+    #expect(messages.count == XMLLimits.names.count)
+    for message in messages {
+      for language in InterfaceLanguage.allCases {
+        let cure = message.wording(in: language).cure
+        let name = try #require(cure.split(separator: "`").last.map(String.init))
+        var limits = XMLLimits.document
+        let known = limits.set(name, to: 7)
+        #expect(known)
+        #expect(limits != .document)
+        #expect(limits.value(of: name) == 7)
+      }
+    }
+    var limits = XMLLimits.document
+    let misspelt = limits.set("bites", to: 7)
+    let negative = limits.set("bytes", to: -1)
+    #expect(!misspelt && !negative)
+    #expect(limits == .document)
+    #expect(limits.value(of: "bites") == nil)
+  }
+
   private func outcome(_ text: String, _ limits: XMLLimits) -> String {
     do throws(DiagnosticsError) {
       _ = try XMLDocument.parse(Array(text.utf8), name: "a.xml", limits: limits)

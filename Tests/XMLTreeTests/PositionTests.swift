@@ -105,6 +105,38 @@ import Testing
     #expect(columns == (0..<50_000).map { 4 + 8 * $0 })
   }
 
+  /// Each letter of the value and of the text stands where the source has it.
+  @Test(arguments: [
+    "<a b='xyz'>pqr</a>", "<a b='x&lt;y&#65;&#x1D11E;z'>p&amp;q&#9;r</a>",
+    "<a b='x\r\ny\nz'>\r\np\rq\n r</a>",
+    "<a b='é𝄞x y\tz'>é<!-- pqr > -->p<?q r > ?><![CDATA[]]>q<![CDATA[<&\r\n]]]>r</a>",
+    "<a b='x' c='>'><b>pq</b>p<c d='/>'><e/>q<!-- </c> --><![CDATA[</c>]]></c>q<f/>r</a>",
+    "<a b=''/>",
+  ])
+  func lettersStandWhereTheySay(text: String) throws {
+    let root = try parse(text).root
+    let attribute = try #require(root.attribute("b"))
+    let value = Array(attribute.value.utf8)
+    let content = Array(root.text.utf8)
+    for (bytes, place) in [
+      (value, attribute.location(ofByte:)), (content, root.textLocation(ofByte:)),
+    ] {
+      var previous = place(0)
+      for (number, byte) in bytes.enumerated() {
+        let found = place(number)
+        #expect(found >= previous)
+        previous = found
+        guard "xyzpqr".utf8.contains(byte) else { continue }
+        let lines = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+          .split(separator: "\n", omittingEmptySubsequences: false)
+        let scalars = Array(lines[found.line - 1].unicodeScalars)
+        #expect(scalars[found.column - 1].value == UInt32(byte))
+      }
+      #expect(place(bytes.count) >= previous)
+      #expect(place(bytes.count + 9) == place(bytes.count))
+    }
+  }
+
   @Test func attributesAndContent() throws {
     let root = try parse("<p:a\n xmlns:p='u' b = \"é\"\tp:c='x>y' >text</p:a>").root
     #expect(root.attributes.map(\.location.description) == ["a.xml:2:14", "a.xml:2:22"])

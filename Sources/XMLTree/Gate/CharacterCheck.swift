@@ -32,7 +32,7 @@ struct CharacterCheck {
     while index < count, problems.count < Self.most {
       let byte = bytes[index]
       if missing == 0 {
-        if byte >= 0x20 && byte < 0x80 {
+        if byte < 0x80, byte >= 0x20 || MarkupByte.isSpace(byte) {
           index = Self.skipPlain(bytes, from: index + 1)
         } else {
           begin(byte, at: base + index)
@@ -53,20 +53,23 @@ struct CharacterCheck {
     if missing > 0 { fail(at: base) }
   }
 
-  /// The first index from which the bytes are not plain ASCII; looks at eight bytes at a time.
+  /// The first index from which a byte is no ASCII that XML allows; looks at eight at a time.
   private static func skipPlain(_ bytes: borrowing Span<UInt8>, from start: Int) -> Int {
     var index = start
     let raw = unsafe bytes.bytes
-    while index + 8 <= bytes.count {
-      // Safe: the eight bytes lie inside the span, and any bytes make an integer.
-      let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-      // A high bit, or a byte below 0x20, in any of the eight.
-      let low = (word &- 0x2020_2020_2020_2020) & ~word
-      if (word | low) & 0x8080_8080_8080_8080 != 0 { break }
-      index += 8
+    while true {
+      while index + 8 <= bytes.count {
+        // Safe: the eight bytes lie inside the span, and any bytes make an integer.
+        let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+        // A high bit, or a byte below 0x20, in any of the eight.
+        let low = (word &- 0x2020_2020_2020_2020) & ~word
+        if (word | low) & 0x8080_8080_8080_8080 != 0 { break }
+        index += 8
+      }
+      while index < bytes.count, bytes[index] < 0x80, bytes[index] >= 0x20 { index += 1 }
+      guard index < bytes.count, MarkupByte.isSpace(bytes[index]) else { return index }
+      while index < bytes.count, MarkupByte.isSpace(bytes[index]) { index += 1 }
     }
-    while index < bytes.count, bytes[index] >= 0x20, bytes[index] < 0x80 { index += 1 }
-    return index
   }
 
   private mutating func begin(_ byte: UInt8, at offset: Int) {

@@ -29,6 +29,20 @@ public struct XMLAttribute: Sendable {
     storage.location(of: written?.value.lowerBound ?? Int(storage.nodes[element].offset))
   }
 
+  /// The place where a byte of the value is written, for naming a place inside an expression.
+  ///
+  /// References and line ends are taken into account: in `a&lt;b` byte 2 of the value `a<b` stands
+  /// five columns after byte 1.
+  ///
+  /// - Parameter number: A byte of the value's UTF-8, counted from 0; one beyond gives the value's
+  ///   end.
+  /// - Returns: The place.
+  public func location(ofByte number: Int) -> SourceLocation {
+    guard let written else { return location }
+    return storage.location(
+      of: WrittenText.offset(ofByte: number, inValue: written.value, of: storage.bytes))
+  }
+
   /// The attribute as it stands in the source: found by reading the tag again, because keeping it
   /// would cost more than the rare question is worth.
   private var written: TagReader.Attribute? {

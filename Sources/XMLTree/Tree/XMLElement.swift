@@ -14,10 +14,24 @@ public struct XMLElement: Sendable {
   public var location: SourceLocation { storage.location(of: Int(node.offset)) }
 
   /// The place after the start tag, where the content begins.
-  public var contentLocation: SourceLocation {
+  public var contentLocation: SourceLocation { storage.location(of: contentOffset) }
+
+  /// The place where a byte of the element's own text is written, for naming a place inside it.
+  ///
+  /// References, comments, CDATA and child elements are taken into account.
+  ///
+  /// - Parameter number: A byte of the UTF-8 of ``text``, counted from 0; one beyond gives the end of
+  ///   the content.
+  /// - Returns: The place.
+  public func textLocation(ofByte number: Int) -> SourceLocation {
+    storage.location(
+      of: WrittenText.offset(ofByte: number, inContentAt: contentOffset, of: storage.bytes))
+  }
+
+  private var contentOffset: Int {
     var reader = TagReader(storage.bytes, at: Int(node.offset))
     while reader.next() != nil {}
-    return storage.location(of: reader.end)
+    return reader.end
   }
 
   /// The element around this one; `nil` for the root.
