@@ -37,7 +37,10 @@ lint: toolchain ## check the style of the sources
 format: toolchain ## bring the sources into style
 	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
 
-benchmark: build ## measure speed and memory against peers
+benchmark: build test-packages ## measure speed and memory against peers
+	swift build -c release --product patuh-bench --static-swift-stdlib
+	swift build -c release --product conditions-bench --static-swift-stdlib
+	@Scripts/packages.sh benchmark
 	@Benchmarks/run.sh
 
 install: build ## install the program and the library below PREFIX (/usr/local)

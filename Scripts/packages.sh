@@ -1,17 +1,20 @@
 #!/usr/bin/env bash
 # Installs the system packages that a task needs and that are missing; asks nothing.
 #
-#   Scripts/packages.sh build|test
+#   Scripts/packages.sh build|test|benchmark
 set -euo pipefail
 
 build=(libxml2-dev libssl-dev pkg-config)
 # The tests compare with programs that are not ours: xmllint, and readers written in Python.
 test=(libxml2-utils python3 python3-venv)
+# The benchmarks measure against xmllint and need a large file of others.
+benchmark=(libxml2-utils ssg-nondebian time)
 
 case "${1:-}" in
   build) wanted=("${build[@]}") ;;
   test) wanted=("${build[@]}" "${test[@]}") ;;
-  *) echo "usage: Scripts/packages.sh build|test" >&2; exit 64 ;;
+  benchmark) wanted=("${benchmark[@]}") ;;
+  *) echo "usage: Scripts/packages.sh build|test|benchmark" >&2; exit 64 ;;
 esac
 
 if ! command -v dpkg-query >/dev/null; then
