@@ -135,10 +135,12 @@ public struct Engine: Sendable {
 
   /// Gravest first; within a grade by severity, then as they came: in checklist order.
   private func ordered(_ findings: [Finding]) -> [Finding] {
-    Grade.allCases.reversed().flatMap { grade in
-      Severity.allCases.sorted().reversed().flatMap { severity in
-        findings.filter { $0.grade == grade && $0.severity == severity }
-      }
-    }
+    // By position: a finding is a large value, and moving it once is enough.
+    findings.indices.sorted { left, right in
+      let (one, other) = (findings[left].grade, findings[right].grade)
+      if one != other { return one > other }
+      let (first, second) = (findings[left].severity, findings[right].severity)
+      return first != second ? first > second : left < right
+    }.map { findings[$0] }
   }
 }

@@ -37,7 +37,7 @@ struct PlaceIndex: Sendable {
     var place: (line: Int, column: Int) { afterReturn ? (line + 1, 1) : (line, column) }
   }
 
-  private static let blockShift = 10
+  private static let blockShift = 7
   private var blocks: [Cursor] = []
   /// The place after the last byte.
   private(set) var end: Cursor
@@ -67,7 +67,8 @@ struct PlaceIndex: Sendable {
     let block = offset >> Self.blockShift
     guard block < blocks.count else { return end.place }
     var cursor = blocks[block]
-    for byte in bytes[(block << Self.blockShift)..<offset] { cursor.advance(over: byte) }
+    let span = bytes.span
+    for index in (block << Self.blockShift)..<offset { cursor.advance(over: span[index]) }
     // Between CR and LF the line has not ended yet.
     if cursor.afterReturn, offset < bytes.count, bytes[offset] == 0x0A {
       return (cursor.line, cursor.column)

@@ -54,7 +54,7 @@ struct FieldList {
     for language in languages.sorted() {
       let isOwn = language == (new ?? old)?.fallback
       compare(
-        "\(name) (\(language))", old?.texts[language], new?.texts[language],
+        "\(name) (\(language))", old?.given(in: language), new?.given(in: language),
         isOwn ? effect : effect.subtracting(.answers))
     }
   }

@@ -43,7 +43,7 @@ struct ParameterUse {
 
   /// The places of a question; not all of them need be parameters.
   static func questionParameters(of item: Item) -> Set<ParameterID> {
-    Set(item.question.texts.values.flatMap(TextTemplate.places).map { ParameterID($0) })
+    Set(item.question.entries.flatMap { TextTemplate.places(in: $0.text) }.map { ParameterID($0) })
   }
 
   /// The parameters that stand in a criterion.

@@ -43,7 +43,7 @@ enum ChecklistTexts {
   static func visit(_ checklist: Checklist, _ body: Body) {
     func visit(_ text: LocalizedText?, _ site: Site) {
       // A text without any language was missing, and that has been reported.
-      if let text, !text.texts.isEmpty { body(text, nil, site) }
+      if let text, !text.isEmpty { body(text, nil, site) }
     }
     let root = checklist.location
     visit(checklist.title, Site(name: "title", anchor: root))
@@ -76,7 +76,7 @@ enum ChecklistTexts {
     func visit(
       _ text: LocalizedText?, _ name: String, _ way: Site.Way = .none
     ) {
-      guard let text, !text.texts.isEmpty else { return }
+      guard let text, !text.isEmpty else { return }
       body(text, item.kind, Site(name: name, anchor: item.location, way: way))
     }
     visit(item.question, "question")
@@ -101,7 +101,7 @@ enum ChecklistTexts {
   }
 
   private static func visit(_ source: LegalSource, _ body: Body) {
-    if !source.title.texts.isEmpty {
+    if !source.title.isEmpty {
       body(source.title, nil, Site(name: "title", anchor: source.location))
     }
     if let note = source.note {
@@ -115,7 +115,7 @@ enum ChecklistTexts {
       _ text: LocalizedText?, _ name: String, _ anchor: SourceLocation,
       _ way: Site.Way = .none
     ) {
-      guard let text, !text.texts.isEmpty else { return }
+      guard let text, !text.isEmpty else { return }
       body(text, nil, Site(name: name, anchor: anchor, way: way))
     }
     let identity = sop.identity

@@ -46,24 +46,23 @@ struct DocumentPlaces {
     let name: String
   }
 
-  private let elements: [SourceLocation: XMLElement]
+  private let documents: [XMLDocument]
   /// Kept, because a document with thousands of mistakes asks for the same children each time.
   private var siblings: [Siblings: [XMLElement]] = [:]
 
-  /// Walks the documents once.
-  init(_ documents: [XMLDocument]) {
-    var elements: [SourceLocation: XMLElement] = [:]
-    func walk(_ element: XMLElement) {
-      elements[element.location] = element
-      for child in element.children { walk(child) }
+  init(_ documents: [XMLDocument]) { self.documents = documents }
+
+  private func element(at location: SourceLocation) -> XMLElement? {
+    // Of two documents under one name the later one counts.
+    for document in documents.reversed() {
+      if let element = document.element(at: location) { return element }
     }
-    for document in documents { walk(document.root) }
-    self.elements = elements
+    return nil
   }
 
   /// The exact place; as near as the way can be followed.
   mutating func location(of place: LintPlace) -> SourceLocation {
-    guard var element = elements[place.anchor] else { return place.anchor }
+    guard var element = element(at: place.anchor) else { return place.anchor }
     for step in place.path {
       guard let child = child(of: element, step) else { return element.location }
       element = child
@@ -76,7 +75,7 @@ struct DocumentPlaces {
 
   /// The value of an attribute of the element at a place; `nil` when there is none.
   func value(of attribute: String, at location: SourceLocation) -> String? {
-    elements[location]?.attribute(attribute)?.value
+    element(at: location)?.attribute(attribute)?.value
   }
 
   private mutating func children(of element: XMLElement, _ name: String) -> [XMLElement] {

@@ -39,16 +39,17 @@ struct DocumentReader {
   /// anything.
   mutating func text(_ elements: [XMLElement]) -> LocalizedText? {
     guard !elements.isEmpty else { return nil }
-    var texts: [Language: String] = [:]
+    var texts: [LocalizedText.Entry] = []
+    texts.reserveCapacity(elements.count)
     for element in elements {
       let language = language(of: element)
       let text = ValueForm.collapsed(element.text)
-      if texts[language] != nil {
+      if texts.contains(where: { $0.language == language }) {
         report(
           .structureLanguageRepeated, element.location,
           ["element": element.name.local, "language": language.tag])
       } else if !text.isEmpty {
-        texts[language] = text
+        texts.append(LocalizedText.Entry(language: language, text: text))
       } else if Self.mayBeBlank.contains(element.name.local) {
         report(.structureTextUnfinished, element.location, ["element": element.name.local])
       }

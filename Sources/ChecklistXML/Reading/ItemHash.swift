@@ -46,8 +46,8 @@ struct ItemHash {
 
   private func parametersInQuestion(of item: Item) -> Set<ParameterID> {
     var used: Set<ParameterID> = []
-    for text in item.question.texts.values where text.utf8.contains(UInt8(ascii: "{")) {
-      for place in TextTemplate.places(in: text) { used.insert(ParameterID(place)) }
+    for entry in item.question.entries where entry.text.utf8.contains(UInt8(ascii: "{")) {
+      for place in TextTemplate.places(in: entry.text) { used.insert(ParameterID(place)) }
     }
     return used
   }

@@ -125,7 +125,7 @@ extension LocalizedText {
   /// The language in which the text is really given when another was asked for; `nil` when it is
   /// given in the one asked for.
   func otherLanguage(than language: Language) -> Language? {
-    if texts[language] != nil { return nil }
-    return texts[fallback] != nil ? fallback : languages.first
+    if given(in: language) != nil { return nil }
+    return given(in: fallback) != nil ? fallback : languages.first
   }
 }

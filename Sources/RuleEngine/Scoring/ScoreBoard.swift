@@ -10,15 +10,14 @@ struct ScoreBoard {
 
   /// The scores: overall, sides, sections, axes; scopes without items are left out.
   func scores() -> [Score] {
-    [overall()] + sideScores() + sectionScores() + axisScores()
+    let sides = Side.allCases.map { side in (side, pool(lines.filter { $0.side == side })) }
+    return [overall(sides)] + sideScores(sides) + sectionScores() + axisScores()
   }
 
   // MARK: - Scopes
 
-  private func sideScores() -> [Score] {
-    Side.allCases.compactMap { side in
-      score(.side(side), of: lines.filter { $0.side == side })
-    }
+  private func sideScores(_ sides: [(Side, Pool)]) -> [Score] {
+    sides.compactMap { side, pool in score(.side(side), of: pool) }
   }
 
   private func sectionScores() -> [Score] {
@@ -27,7 +26,7 @@ struct ScoreBoard {
       for section in line.placed.sections { bySection[section, default: []].append(line) }
     }
     return checklist.allSections.compactMap { section in
-      score(.section(section.id), of: bySection[section.id] ?? [])
+      bySection[section.id].flatMap { score(.section(section.id), of: pool($0)) }
     }
   }
 
@@ -35,30 +34,57 @@ struct ScoreBoard {
     checklist.axes.flatMap { axis -> [Score] in
       let byValue = Dictionary(grouping: lines) { $0.item.classes[axis.id] }
       return axis.values.compactMap { value in
-        score(.axis(axis.id, value.id), of: byValue[value.id] ?? [])
+        byValue[value.id].flatMap { score(.axis(axis.id, value.id), of: pool($0)) }
       }
     }
   }
 
   // MARK: - One score
 
-  private func model(_ lines: [ScoringLine], _ view: ScoringLine.View) -> ModelScore? {
-    model.score(lines.compactMap { $0.entry(view) }, plan: plan)
+  /// Lines that are scored together, with what the model makes of them in each view.
+  private struct Pool {
+    let lines: [ScoringLine]
+    /// The entries that count as planned.
+    let entries: [ScoringEntry]
+    let planned: ModelScore?
+    let lowest: ModelScore?
+    let highest: ModelScore?
+
+    func score(_ view: ScoringLine.View) -> ModelScore? {
+      switch view {
+      case .asPlanned: planned
+      case .lowest: lowest
+      case .highest: highest
+      }
+    }
   }
 
-  private func score(_ scope: Score.Scope, of lines: [ScoringLine]) -> Score? {
-    guard !lines.isEmpty else { return nil }
-    let scored = model(lines, .asPlanned)
+  private func pool(_ lines: [ScoringLine]) -> Pool {
+    func entries(_ view: ScoringLine.View) -> [ScoringEntry] {
+      lines.compactMap { $0.entry(view) }
+    }
+    let planned = entries(.asPlanned)
+    let score = model.score(planned, plan: plan)
+    // The views differ in open items only.
+    let isOpen = lines.contains { $0.isOpen }
+    return Pool(
+      lines: lines, entries: planned, planned: score,
+      lowest: isOpen ? model.score(entries(.lowest), plan: plan) : score,
+      highest: isOpen ? model.score(entries(.highest), plan: plan) : score)
+  }
+
+  private func score(_ scope: Score.Scope, of pool: Pool) -> Score? {
+    guard !pool.lines.isEmpty else { return nil }
+    let scored = pool.planned
     var derivation = Derivation(
-      contributions: contributions(lines, points: scored?.points),
-      exclusions: exclusions(lines))
+      contributions: contributions(pool, points: scored?.points),
+      exclusions: exclusions(pool.lines))
     if let unfloored = scored?.unfloored {
       derivation.adjustments.append(.floored(from: unfloored))
     }
     return finished(
-      scope, value: scored?.value, low: model(lines, .lowest)?.value,
-      high: model(lines, .highest)?.value,
-      maximum: scored?.maximum ?? model(lines, .highest)?.maximum, derivation)
+      scope, value: scored?.value, low: pool.lowest?.value, high: pool.highest?.value,
+      maximum: scored?.maximum ?? pool.highest?.maximum, derivation)
   }
 
   /// Rounds and rates; the last steps of every score.
@@ -83,24 +109,24 @@ struct ScoreBoard {
 
   // MARK: - The whole
 
-  private func overall() -> Score {
-    guard let combination = plan.combine else { return capped(lines: lines, sides: nil) }
-    let sides = Side.allCases.map { side in
+  private func overall(_ sides: [(Side, Pool)]) -> Score {
+    guard let combination = plan.combine else { return capped(sides: nil) }
+    let weighed = sides.map { side, pool in
       WeighedSide(
         side: side,
         weight: side == .internal ? combination.internalWeight : combination.externalWeight,
-        lines: lines.filter { $0.side == side })
+        pool: pool)
     }
-    return capped(lines: lines, sides: sides)
+    return capped(sides: weighed)
   }
 
   private struct WeighedSide {
     let side: Side
     let weight: Rational
-    let lines: [ScoringLine]
+    let pool: Pool
   }
 
-  private func capped(lines: [ScoringLine], sides: [WeighedSide]?) -> Score {
+  private func capped(sides: [WeighedSide]?) -> Score {
     var derivation = Derivation(exclusions: exclusions(lines))
     var value: Rational?
     var low: Rational?
@@ -117,13 +143,13 @@ struct ScoreBoard {
       derivation.adjustments += joined.floors
       if !joined.sides.isEmpty { derivation.adjustments.append(.combined(joined.sides)) }
     } else {
-      let scored = model(lines, .asPlanned)
+      let pool = pool(lines)
+      let scored = pool.planned
       value = scored?.value
-      low = model(lines, .lowest)?.value
-      let best = model(lines, .highest)
-      high = best?.value
-      maximum = scored?.maximum ?? best?.maximum
-      derivation.contributions = contributions(lines, points: scored?.points)
+      low = pool.lowest?.value
+      high = pool.highest?.value
+      maximum = scored?.maximum ?? pool.highest?.maximum
+      derivation.contributions = contributions(pool, points: scored?.points)
       if let unfloored = scored?.unfloored {
         derivation.adjustments.append(.floored(from: unfloored))
       }
@@ -159,7 +185,7 @@ struct ScoreBoard {
 
   /// The weighted mean of the sides that have a score; a side without one leaves its weight out.
   private func join(_ sides: [WeighedSide], _ view: ScoringLine.View) -> Joined {
-    let scored = sides.compactMap { side in model(side.lines, view).map { (side, $0) } }
+    let scored = sides.compactMap { side in side.pool.score(view).map { (side, $0) } }
       .filter { $0.0.weight > 0 }
     let total = Rational.sum(scored.map(\.0.weight))
     guard total > 0 else { return Joined() }
@@ -171,8 +197,9 @@ struct ScoreBoard {
         .init(side: side.side, weight: side.weight, score: score.value))
       if let unfloored = score.unfloored { joined.floors.append(.floored(from: unfloored)) }
       let share = side.weight / total
+      guard view == .asPlanned else { continue }
       joined.contributions += contributions(
-        side.lines, points: score.points?.map { $0 * share })
+        side.pool, points: score.points?.map { $0 * share })
     }
     return joined
   }
@@ -180,9 +207,9 @@ struct ScoreBoard {
   // MARK: - Derivation
 
   private func contributions(
-    _ lines: [ScoringLine], points: [Rational]?
+    _ pool: Pool, points: [Rational]?
   ) -> [Derivation.Contribution] {
-    lines.compactMap { $0.entry(.asPlanned) }.enumerated().map { index, entry in
+    pool.entries.enumerated().map { index, entry in
       Derivation.Contribution(
         item: entry.item, side: entry.side, weight: entry.weight, attainment: entry.attainment,
         points: points?[index])

@@ -9,9 +9,9 @@ public enum WeightedMeanScoring: ScoringModel {
   public static func score(_ entries: [ScoringEntry], plan: ScoringPlan) -> ModelScore? {
     let total = Rational.sum(entries.map(\.weight))
     guard total > 0 else { return nil }
-    let earned = Rational.sum(entries.map { $0.weight * $0.attainment })
+    let earned = entries.map { $0.weight * $0.attainment }
+    let share = 100 / total
     return ModelScore(
-      value: earned * 100 / total, maximum: 100,
-      points: entries.map { $0.weight * $0.attainment * 100 / total })
+      value: Rational.sum(earned) * share, maximum: 100, points: earned.map { $0 * share })
   }
 }

@@ -13,6 +13,28 @@ public struct XMLDocument: Sendable {
   /// The name of the document as given.
   public var source: String { storage.source }
 
+  /// The element whose start tag begins at a place; `nil` when none does.
+  ///
+  /// Elements stand in the order of their places, so that a few of them are looked at, not all.
+  public func element(at location: SourceLocation) -> XMLElement? {
+    guard location.file == source else { return nil }
+    var low = 0
+    var high = storage.nodes.count
+    while low < high {
+      let middle = (low + high) / 2
+      let place = storage.location(of: Int(storage.nodes[middle].offset))
+      if (place.line, place.column) == (location.line, location.column) {
+        return XMLElement(storage: storage, index: middle)
+      }
+      if (place.line, place.column) < (location.line, location.column) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return nil
+  }
+
   /// Reads a document from memory; opens nothing.
   ///
   /// - Parameters:

@@ -17,7 +17,7 @@ struct LanguageLintRule: ChecklistLintRule {
     _ text: LocalizedText, _ site: ChecklistTexts.Site, _ languages: [Language],
     message: Message, _ report: inout LintReport
   ) {
-    for language in languages where text.texts[language] == nil {
+    for language in languages where text.given(in: language) == nil {
       report.add(
         message, site.place(in: text.fallback),
         ["element": site.name, "language": language.tag])

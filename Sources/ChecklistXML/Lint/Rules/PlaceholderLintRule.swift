@@ -37,7 +37,8 @@ struct PlaceholderUse {
   init(_ checklist: Checklist, parameters: [ParameterID: Parameter]) {
     let filled = Set(Self.general + parameters.keys.map(\.rawValue))
     ChecklistTexts.visit(checklist) { text, kind, site in
-      for (language, text) in text.texts where text.utf8.contains(UInt8(ascii: "{")) {
+      for entry in text.entries where entry.text.utf8.contains(UInt8(ascii: "{")) {
+        let (language, text) = (entry.language, entry.text)
         for name in TextTemplate.places(in: text) {
           names.insert(name)
           if filled.contains(name) { continue }
