@@ -151,3 +151,21 @@ public struct ScoringModelID: Identifier {
   /// Makes an id from its text.
   public init(rawValue: String) { self.rawValue = rawValue }
 }
+
+/// The id of a programme.
+public struct ProgrammeID: Identifier {
+  /// The text of the id.
+  public let rawValue: String
+
+  /// Makes an id from its text.
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// The id of a period of a programme.
+public struct PeriodID: Identifier {
+  /// The text of the id.
+  public let rawValue: String
+
+  /// Makes an id from its text.
+  public init(rawValue: String) { self.rawValue = rawValue }
+}

@@ -19,6 +19,7 @@ struct Patuh: ParsableCommand {
     version: version,
     subcommands: [
       EvaluateCommand.self, ExplainCommand.self, ChecklistCommand.self, SOPCommand.self,
+      ProgrammeCommand.self,
     ])
 
   @OptionGroup var interface: InterfaceOptions

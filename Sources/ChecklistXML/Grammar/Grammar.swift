@@ -46,8 +46,8 @@ public struct Grammar: Sendable {
   /// The rule with a key.
   func rule(_ key: String) -> ElementRule? { rules.first { $0.key == key } }
 
-  /// The three formats.
-  public static let all: [Grammar] = [.checklist, .sop, .results]
+  /// The formats.
+  public static let all: [Grammar] = [.checklist, .sop, .results, .programme]
 }
 
 /// What is known about one element.

@@ -9,6 +9,7 @@ extension Message {
     ("sop", sopMessages),
     ("results", resultsMessages),
     ("evaluation", evaluationMessages),
+    ("programme", programmeMessages),
     ("command", commandMessages),
   ]
 

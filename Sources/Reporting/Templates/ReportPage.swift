@@ -25,7 +25,7 @@ struct ReportPage {
       language: words.language, reserving: 40_000 + index.assessment.items.count * 1_500)
     page.markup("<!DOCTYPE html>\n")
     page.block("html", .init("lang", words.tag)) { html in
-      html.block("head") { head(&$0) }
+      PageHead(title: title).write(to: &html)
       html.block("body") { body in
         body.block("a", .class("skip"), .href("#report"), text: words(.skipLink))
         ChartPatterns.write(to: &body)
@@ -50,22 +50,10 @@ struct ReportPage {
     return page.bytes
   }
 
-  private func head(_ head: inout HTMLWriter) {
-    head.void("meta", .init("charset", "utf-8"))
-    head.void(
-      "meta", .init("name", "viewport"), .init("content", "width=device-width, initial-scale=1"))
-    head.void("meta", .init("name", "color-scheme"), .init("content", "light dark"))
-    // Nothing is loaded and nothing runs: the page is only itself.
-    head.void(
-      "meta", .init("http-equiv", "Content-Security-Policy"),
-      .init("content", "default-src 'none'; style-src 'unsafe-inline'"))
+  private var title: String {
     let subject = index.words.subject(index.assessment.subject)
     let title = index.text(index.checklist.title)
-    head.block("title", text: subject.isEmpty ? title : "\(title) – \(subject)")
-    head.block("style") { style in
-      style.markup("\n")
-      for sheet in StyleSheet.all { style.markup(sheet) }
-    }
+    return subject.isEmpty ? title : "\(title) – \(subject)"
   }
 
   private func contents(_ body: inout HTMLWriter) {

@@ -12,6 +12,7 @@ enum TextKey: CaseIterable {
   case valid, validWithWarnings, wrote, gateScore, gateNoScore, gateFinding
   case noDifference, diffAdded, diffRemoved, diffMoved, diffRenamed, diffAsks, diffChanged
   case diffAnswers, diffScores, items
+  case programmeArgument, programmeFiles, programmePeriod, programmePeriodUnknown
 }
 
 /// The abstract and the examples of a command.
@@ -40,7 +41,7 @@ struct CommandText {
     }
   }
 
-  private init(_ id: (String, String), _ en: (String, String)) {
+  init(_ id: (String, String), _ en: (String, String)) {
     let chosen = Environment.current.language == .indonesian ? id : en
     (abstract, discussion) = chosen
   }

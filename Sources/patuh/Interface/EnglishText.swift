@@ -45,6 +45,10 @@ extension CommandText {
     case .diffAnswers: "answers no longer valid"
     case .diffScores: "★ scores can change"
     case .items: "items"
+    case .programmeArgument: "Path of the programme's file."
+    case .programmeFiles: "Paths of programmes."
+    case .programmePeriod: "Period that the overview is about (default: the last)."
+    case .programmePeriodUnknown: "the programme has no period {period}; it has {known}"
     }
   }
 }

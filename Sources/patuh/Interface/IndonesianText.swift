@@ -47,6 +47,10 @@ extension CommandText {
     case .diffAnswers: "jawaban tidak berlaku lagi"
     case .diffScores: "★ skor dapat berubah"
     case .items: "butir"
+    case .programmeArgument: "Jalur berkas program audit."
+    case .programmeFiles: "Jalur berkas-berkas program audit."
+    case .programmePeriod: "Periode ikhtisar (bawaan: yang terakhir)."
+    case .programmePeriodUnknown: "program audit tidak memuat periode {period}; yang ada {known}"
     }
   }
 }

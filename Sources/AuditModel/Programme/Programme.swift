@@ -1,0 +1,131 @@
+public import Diagnostics
+
+/// What is audited in an organisation over several periods: which checklists, in which units, and
+/// where the results of each lie.
+///
+/// The form in XML is `urn:patuh:programme:1`.
+public struct Programme: Hashable, Sendable {
+  /// Its id.
+  public var id: ProgrammeID
+  /// Its version.
+  public var version: String
+  /// The language in which texts without `xml:lang` are written.
+  public var language: Language
+  /// The languages in which every text is promised, the default first.
+  public var languages: [Language]
+  /// Its title.
+  public var title: LocalizedText
+  /// Its periods, oldest first.
+  public var periods: [ProgrammePeriod]
+  /// The units that are audited, in order.
+  public var units: [ProgrammeUnit]
+  /// What each unit is audited by in each period, in order.
+  public var audits: [ProgrammeAudit]
+  /// Where it begins.
+  public var location: SourceLocation
+  /// SHA-256 of its canonical form (C14N), 64 hexadecimal digits.
+  public var canonicalHash: String
+
+  /// Makes a programme from its parts.
+  public init(
+    id: ProgrammeID, version: String, language: Language, languages: [Language],
+    title: LocalizedText, periods: [ProgrammePeriod] = [], units: [ProgrammeUnit] = [],
+    audits: [ProgrammeAudit] = [], location: SourceLocation, canonicalHash: String
+  ) {
+    self.id = id
+    self.version = version
+    self.language = language
+    self.languages = languages
+    self.title = title
+    self.periods = periods
+    self.units = units
+    self.audits = audits
+    self.location = location
+    self.canonicalHash = canonicalHash
+  }
+}
+
+/// A period of a programme.
+public struct ProgrammePeriod: Hashable, Sendable {
+  /// Its id, as results name it, such as `2026-Q1`.
+  public var id: PeriodID
+  /// The name that people read; `nil`: its id.
+  public var title: LocalizedText?
+  /// Where it is declared.
+  public var location: SourceLocation
+
+  /// Makes a period.
+  public init(id: PeriodID, title: LocalizedText? = nil, location: SourceLocation) {
+    self.id = id
+    self.title = title
+    self.location = location
+  }
+}
+
+/// A unit that a programme audits.
+public struct ProgrammeUnit: Hashable, Sendable {
+  /// Its id, as results name it.
+  public var id: UnitID
+  /// The name that people read.
+  public var title: LocalizedText
+  /// Where it is declared.
+  public var location: SourceLocation
+
+  /// Makes a unit.
+  public init(id: UnitID, title: LocalizedText, location: SourceLocation) {
+    self.id = id
+    self.title = title
+    self.location = location
+  }
+}
+
+/// A checklist by which every unit is audited in every period, and where the results lie.
+public struct ProgrammeAudit: Hashable, Sendable {
+  /// The checklist.
+  public var checklist: ChecklistID
+  /// Its file below the programme's folder; `nil`: the library's checklist with that id.
+  public var href: String?
+  /// The files of its results.
+  public var results: [ProgrammeResults]
+  /// Where it is declared.
+  public var location: SourceLocation
+
+  /// Makes an audit.
+  public init(
+    checklist: ChecklistID, href: String? = nil, results: [ProgrammeResults],
+    location: SourceLocation
+  ) {
+    self.checklist = checklist
+    self.href = href
+    self.results = results
+    self.location = location
+  }
+}
+
+/// A file of results for each unit and period.
+public struct ProgrammeResults: Hashable, Sendable {
+  /// Its path below the programme's folder, with `{unit}` and `{period}` in place of the ids.
+  public var pattern: String
+  /// Whether a unit and period may be without it; what must be there and is not counts as missing.
+  public var isOptional: Bool
+  /// Where it is named.
+  public var location: SourceLocation
+
+  /// Makes a reference.
+  public init(pattern: String, isOptional: Bool = false, location: SourceLocation) {
+    self.pattern = pattern
+    self.isOptional = isOptional
+    self.location = location
+  }
+
+  /// The path of the file of one unit and period.
+  public func path(unit: UnitID, period: PeriodID) -> String {
+    TextTemplate.fill(pattern) { name in
+      switch name {
+      case "unit": unit.rawValue
+      case "period": period.rawValue
+      default: nil
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+/// What a programme came to: an assessment for each unit, checklist and period, and what became of
+/// the findings.
+public struct ProgrammeAssessment: Hashable, Sendable {
+  /// A unit audited by a checklist in a period.
+  public struct Cell: Hashable, Sendable {
+    /// The unit.
+    public var unit: UnitID
+    /// The checklist.
+    public var checklist: ChecklistID
+    /// The period.
+    public var period: PeriodID
+    /// The assessment; `nil` when none of the results were there.
+    public var assessment: Assessment?
+    /// The files of results that should be there and are not.
+    public var missing: [String]
+    /// Every finding of this period, and those of earlier ones that are resolved now or were not
+    /// tested again; gravest first.
+    public var traces: [FindingTrace]
+
+    /// Makes a cell.
+    public init(
+      unit: UnitID, checklist: ChecklistID, period: PeriodID, assessment: Assessment?,
+      missing: [String] = [], traces: [FindingTrace] = []
+    ) {
+      self.unit = unit
+      self.checklist = checklist
+      self.period = period
+      self.assessment = assessment
+      self.missing = missing
+      self.traces = traces
+    }
+
+    /// The overall score.
+    public var score: Score? { assessment?.score(.overall) }
+
+    /// How many findings have a grade.
+    public func count(of grade: Grade) -> Int {
+      assessment?.findings.count { $0.grade == grade } ?? 0
+    }
+
+    /// How many findings have a status.
+    public func count(of status: FindingTrace.Status) -> Int {
+      traces.count { $0.status == status }
+    }
+  }
+
+  /// The programme.
+  public var programme: Programme
+  /// The checklists, in the order of the programme.
+  public var checklists: [Checklist]
+  /// The cells: by checklist, then unit, then period, each in the order of the programme.
+  public var cells: [Cell]
+
+  /// Makes an assessment of a programme.
+  public init(programme: Programme, checklists: [Checklist], cells: [Cell]) {
+    self.programme = programme
+    self.checklists = checklists
+    self.cells = cells
+  }
+
+  /// A cell; `nil` when the programme has no such unit, checklist or period.
+  public func cell(_ unit: UnitID, _ checklist: ChecklistID, _ period: PeriodID) -> Cell? {
+    guard let audit = programme.audits.firstIndex(where: { $0.checklist == checklist }),
+      let unit = programme.units.firstIndex(where: { $0.id == unit }),
+      let period = programme.periods.firstIndex(where: { $0.id == period })
+    else { return nil }
+    let index = (audit * programme.units.count + unit) * programme.periods.count + period
+    return cells.indices.contains(index) ? cells[index] : nil
+  }
+
+  /// The period before a period; `nil` for the first.
+  public func period(before period: PeriodID) -> PeriodID? {
+    guard let index = programme.periods.firstIndex(where: { $0.id == period }), index > 0 else {
+      return nil
+    }
+    return programme.periods[index - 1].id
+  }
+
+  /// By how many points the overall score moved since the period before; `nil` when one of the two
+  /// has none.
+  public func change(of cell: Cell) -> Rational? {
+    guard let before = period(before: cell.period),
+      let old = self.cell(cell.unit, cell.checklist, before)?.score?.value,
+      let new = cell.score?.value
+    else { return nil }
+    return new - old
+  }
+
+  /// Whether any of the data is synthetic.
+  public var isSynthetic: Bool { cells.contains { $0.assessment?.isSynthetic ?? false } }
+}

@@ -1,0 +1,55 @@
+internal import AuditModel
+internal import Diagnostics
+internal import XMLTree
+
+/// Judges what the grammar of a programme cannot say: ids that repeat, and paths.
+enum ProgrammeReview {
+  /// Everything that stands against a programme, sorted by place.
+  static func review(_ programme: Programme, document: XMLDocument) -> [Diagnostic] {
+    var report = LintReport()
+    check("period", programme.periods, \.id, \.location, &report)
+    check("unit", programme.units, \.id, \.location, &report)
+    var checklists: [ChecklistID: SourceLocation] = [:]
+    for audit in programme.audits {
+      if let first = checklists[audit.checklist] {
+        report.add(
+          .programmeIDRepeated, .value(of: "checklist", at: audit.location),
+          ["element": "audit", "id": audit.checklist.rawValue, "first": first.description])
+      } else {
+        checklists[audit.checklist] = audit.location
+      }
+      if let href = audit.href, !SOPHref.isInside(href) {
+        report.add(
+          .programmePathOutside, .value(of: "href", at: audit.location), ["href": href])
+      }
+      for results in audit.results { check(results, of: programme, &report) }
+    }
+    return report.diagnostics(documents: [document])
+  }
+
+  private static func check<Thing, ID: Identifier>(
+    _ element: String, _ things: [Thing], _ id: (Thing) -> ID,
+    _ location: (Thing) -> SourceLocation, _ report: inout LintReport
+  ) {
+    DuplicateIDLintRule.check(
+      element, things, id, location, message: .programmeIDRepeated, &report)
+  }
+
+  private static func check(
+    _ results: ProgrammeResults, of programme: Programme, _ report: inout LintReport
+  ) {
+    let place = LintPlace.value(of: "href", at: results.location)
+    guard SOPHref.isInside(results.pattern) else {
+      return report.add(.programmePathOutside, place, ["href": results.pattern])
+    }
+    let places = TextTemplate.places(in: results.pattern)
+    for unknown in places where unknown != "unit" && unknown != "period" {
+      report.add(
+        .programmePlaceUnknown, place, ["href": results.pattern, "name": unknown])
+    }
+    let needed = [("unit", programme.units.count), ("period", programme.periods.count)]
+    for (name, count) in needed where count > 1 && !places.contains(name) {
+      report.add(.programmePathShared, place, ["href": results.pattern, "name": name])
+    }
+  }
+}

@@ -1,0 +1,54 @@
+public import AuditModel
+internal import Diagnostics
+internal import Seals
+public import XMLTree
+
+/// Reads a programme (`urn:patuh:programme:1`).
+public enum ProgrammeReader {
+  /// The programme of a document, or everything that stands against it.
+  ///
+  /// Never throws for what an author wrote. What the grammar cannot say is judged by
+  /// ``ProgrammeReview``.
+  public static func read(_ document: XMLDocument) -> Read<Programme> {
+    let structure = StructureCheck.check(document, against: .programme)
+    let root = document.root
+    guard root.name == XMLName("programme", namespace: Grammar.programme.namespace) else {
+      return Read(draft: nil, diagnostics: structure)
+    }
+    var reader = DocumentReader(root: root)
+    var programme = Programme(
+      id: root.id("id") ?? ProgrammeID(""), version: root.value("version") ?? "",
+      language: reader.language, languages: reader.languages,
+      title: reader.requiredText(root.children("title")), location: root.location,
+      canonicalHash: document.canonicalHash.description)
+    for child in root.children {
+      switch child.name.local {
+      case "period":
+        guard let id: PeriodID = child.id("id") else { continue }
+        programme.periods.append(
+          ProgrammePeriod(
+            id: id, title: reader.text(child.children("title")), location: child.location))
+      case "unit":
+        guard let id: UnitID = child.id("id") else { continue }
+        programme.units.append(
+          ProgrammeUnit(
+            id: id, title: reader.requiredText(child.children("title")),
+            location: child.location))
+      case "audit":
+        guard let checklist: ChecklistID = child.id("checklist") else { continue }
+        programme.audits.append(
+          ProgrammeAudit(
+            checklist: checklist, href: child.value("href"),
+            results: child.children("results").compactMap(results), location: child.location))
+      default: break
+      }
+    }
+    return Read(draft: programme, diagnostics: structure + reader.diagnostics)
+  }
+
+  private static func results(_ element: XMLElement) -> ProgrammeResults? {
+    guard let pattern = element.value("href") else { return nil }
+    return ProgrammeResults(
+      pattern: pattern, isOptional: element.flag("optional"), location: element.location)
+  }
+}

@@ -1,0 +1,124 @@
+internal import AuditModel
+
+/// The assessment of a programme as JSON, `urn:patuh:programme-assessment:1`: every period, unit and
+/// checklist, whatever period the overview is about.
+///
+/// Numbers are strings, so that no reader makes them binary; there is no number for no score.
+public struct ProgrammeJSONExporter: ProgrammeExporter {
+  /// `json`.
+  public let identifier = "json"
+  /// `json`.
+  public let fileExtension = "json"
+
+  /// The name of the form that is written.
+  public static let schema = "urn:patuh:programme-assessment:1"
+
+  /// Makes the exporter.
+  public init() {}
+
+  /// The assessment as JSON; the options have no bearing on it.
+  public func export(_ report: ProgrammeReport, options: ExportOptions) -> [UInt8] {
+    let index = ProgrammeIndex(report)
+    let assessment = report.assessment
+    var json = JSONWriter(reserving: 4_096 + assessment.cells.count * 2_000)
+    json.object { json in
+      json.onNewLine()
+      json.member("schema", Self.schema)
+      json.onNewLine()
+      json.name("programme")
+      json.object { json in
+        json.member("id", assessment.programme.id.rawValue)
+        json.member("version", assessment.programme.version)
+        json.member("sha256", assessment.programme.canonicalHash)
+        json.member("title", index.words(assessment.programme.title))
+      }
+      json.onNewLine()
+      json.member("period", report.period.rawValue)
+      json.onNewLine()
+      json.name("periods")
+      json.array { json in
+        for period in assessment.programme.periods { json.string(period.id.rawValue) }
+      }
+      json.onNewLine()
+      json.name("units")
+      json.lines(assessment.programme.units) { json, unit in
+        json.object { json in
+          json.member("id", unit.id.rawValue)
+          json.member("title", index.title(of: unit.id))
+        }
+      }
+      json.onNewLine()
+      json.name("checklists")
+      json.lines(assessment.checklists) { json, checklist in
+        json.object { json in
+          json.member("id", checklist.id.rawValue)
+          json.member("version", checklist.version)
+          json.member("sha256", checklist.canonicalHash)
+          json.member("title", index.title(of: checklist.id))
+        }
+      }
+      json.onNewLine()
+      json.name("cells")
+      json.lines(assessment.cells) { json, cell in self.cell(cell, assessment, &json) }
+      json.onNewLine()
+      json.member("language", index.words.tag)
+      json.onNewLine()
+      json.member("synthetic", assessment.isSynthetic)
+    }
+    json.endFile()
+    return json.bytes
+  }
+
+  private func cell(
+    _ cell: ProgrammeAssessment.Cell, _ assessment: ProgrammeAssessment,
+    _ json: inout JSONWriter
+  ) {
+    let decimals =
+      assessment.checklists.first { $0.id == cell.checklist }?.scoring.decimals ?? 2
+    func number(_ value: Rational?) -> String? { value?.decimal(places: decimals) }
+    json.object { json in
+      json.member("unit", cell.unit.rawValue)
+      json.member("checklist", cell.checklist.rawValue)
+      json.member("period", cell.period.rawValue)
+      json.member("score", word: number(cell.score?.value))
+      json.member("low", word: number(cell.score?.low))
+      json.member("high", word: number(cell.score?.high))
+      json.member("maximum", word: cell.score?.maximum?.shortDecimal(upTo: 6))
+      json.member("rating", cell.score?.rating?.rawValue)
+      json.member("internal", word: number(cell.assessment?.score(.side(.internal))?.value))
+      json.member("external", word: number(cell.assessment?.score(.side(.external))?.value))
+      json.member("change", word: number(assessment.change(of: cell)))
+      json.name("findings")
+      json.object { json in
+        json.member("major", cell.count(of: .major))
+        json.member("minor", cell.count(of: .minor))
+        json.member("observation", cell.count(of: .observation))
+      }
+      json.name("inputs")
+      json.array { json in
+        for input in cell.assessment?.inputs ?? [] {
+          json.object { json in
+            json.member("name", input.name)
+            json.member("sha256", word: input.sha256)
+          }
+        }
+      }
+      json.name("missing")
+      json.array { json in for path in cell.missing { json.string(path) } }
+      json.name("traces")
+      json.lines(cell.traces) { json, trace in
+        json.object { json in
+          json.member("fingerprint", word: trace.finding.fingerprint)
+          json.member("item", trace.finding.item?.rawValue)
+          json.member("side", trace.finding.side?.rawValue)
+          json.member("requirement", trace.finding.requirement?.rawValue)
+          json.member("grade", word: trace.finding.grade.rawValue)
+          json.member("status", word: trace.status.rawValue)
+          json.member("occurrences", trace.occurrences)
+          json.member("first", trace.first.rawValue)
+          json.member("last", trace.last.rawValue)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,202 @@
+internal import AuditModel
+
+/// The overview of a programme for a terminal.
+///
+///                          passport-sop    complaints
+///     Kanim Contoh A     77.99 C ▼ 1.20     88.10 A
+public struct ProgrammeTextExporter: ProgrammeExporter {
+  /// `text`.
+  public let identifier = "text"
+  /// `txt`.
+  public let fileExtension = "txt"
+
+  /// Makes the exporter.
+  public init() {}
+
+  /// The overview as text within the width of the options.
+  public func export(_ report: ProgrammeReport, options: ExportOptions) -> [UInt8] {
+    let index = ProgrammeIndex(report)
+    var page = TerminalPage(width: options.width, colour: options.colour)
+    header(index, &page)
+    overview(index, &page)
+    for audit in index.programme.audits { checklist(audit.checklist, index, &page) }
+    recurrences(index, &page)
+    missing(index, &page)
+    return Array(page.text.utf8)
+  }
+
+  private func header(_ index: ProgrammeIndex, _ page: inout TerminalPage) {
+    page.paragraph(index.words(index.programme.title), style: .strong)
+    page.paragraph(index.comparison)
+    page.paragraph(
+      "\(index.programme.id) · "
+        + index.words(.version, ["version": index.programme.version]), style: .faint)
+    if index.assessment.isSynthetic {
+      page.paragraph(index.words(.synthetic), style: .accent)
+    }
+    page.gap()
+  }
+
+  /// Units by checklists, in as many tables as the width asks for.
+  private func overview(_ index: ProgrammeIndex, _ page: inout TerminalPage) {
+    page.heading(index.words(.overview))
+    let names = index.programme.units.map { HarmlessText.oneLine(index.title(of: $0.id)) }
+    let nameColumns = min((names.map(DisplayWidth.of).max() ?? 0) + 2, page.width / 2)
+    let columns = 20
+    let perTable = max(1, (page.width - nameColumns) / columns)
+    var rest = index.programme.audits.map(\.checklist)[...]
+    while !rest.isEmpty {
+      let shown = rest.prefix(perTable)
+      rest = rest.dropFirst(perTable)
+      page.line(
+        page.paint(
+          TerminalPage.padded("", to: nameColumns)
+            + shown.map { TerminalPage.flushRight(short($0.rawValue, columns - 1), to: columns) }
+            .joined(), .faint))
+      for (unit, name) in zip(index.programme.units, names) {
+        var line = TerminalPage.padded(short(name, nameColumns - 1), to: nameColumns)
+        for checklist in shown {
+          guard let cell = index.cell(unit.id, checklist) else { continue }
+          let text =
+            cell.assessment == nil
+            ? index.words(.notAudited)
+            : [
+              index.change(of: cell), index.number(cell.score?.value, of: checklist),
+              cell.score?.rating?.rawValue ?? "",
+            ].filter { !$0.isEmpty }.joined(separator: " ")
+          line += page.paint(
+            TerminalPage.flushRight(short(text, columns - 1), to: columns),
+            style(of: index.tone(of: cell)))
+        }
+        page.line(line)
+      }
+      page.gap()
+    }
+    page.paragraph(index.words(.heatNote), style: .faint)
+    page.gap()
+  }
+
+  private func checklist(
+    _ id: ChecklistID, _ index: ProgrammeIndex, _ page: inout TerminalPage
+  ) {
+    let words = index.words
+    page.heading(index.title(of: id))
+    let isWide = page.width >= 84
+    let nameColumns = max(12, page.width - (isWide ? 64 : 28))
+    func row(_ name: String, _ cells: [(String, Int)]) -> String {
+      TerminalPage.padded(short(HarmlessText.oneLine(name), nameColumns - 1), to: nameColumns)
+        + cells.map { TerminalPage.flushRight(short($0.0, $0.1), to: $0.1) }.joined()
+    }
+    let grades = Grade.allCases.reversed().map { Words.capitalized(words.grade($0)) }
+    var heads: [(String, Int)] = [(words(.score), 12)]
+    if isWide { heads += [(words(.sideInternal), 10), (words(.sideExternal), 10)] }
+    heads += grades.map { (String($0.prefix(3)) + ".", 5) }
+    page.line(page.paint(row("", heads), .faint))
+    for cell in index.worstFirst(id) {
+      guard let assessment = cell.assessment else {
+        page.line(row(index.title(of: cell.unit), [(words(.notAudited), 16)]))
+        continue
+      }
+      let score = [
+        index.number(cell.score?.value, of: id), cell.score?.rating?.rawValue ?? "",
+      ].joined(separator: " ")
+      var cells: [(String, Int)] = [(score, 12)]
+      if isWide {
+        cells += Side.allCases.map {
+          (index.number(assessment.score(.side($0))?.value, of: id), 10)
+        }
+      }
+      cells += Grade.allCases.reversed().map { (words.numbers.whole(cell.count(of: $0)), 5) }
+      page.line(row(index.title(of: cell.unit), cells) + (isWide ? statuses(cell, index) : ""))
+    }
+    page.gap()
+    overTime(id, index, &page)
+  }
+
+  /// What became of the findings: `+2 =3 ✓1`.
+  private func statuses(_ cell: ProgrammeAssessment.Cell, _ index: ProgrammeIndex) -> String {
+    let shown = FindingTrace.Status.allCases.compactMap { status -> String? in
+      let count = cell.count(of: status)
+      return count == 0 ? nil : "\(count) \(index.status(status))"
+    }
+    return shown.isEmpty ? "" : "  " + shown.joined(separator: ", ")
+  }
+
+  private func overTime(
+    _ id: ChecklistID, _ index: ProgrammeIndex, _ page: inout TerminalPage
+  ) {
+    let periods = index.programme.periods
+    guard periods.count > 1 else { return }
+    page.paragraph(index.words(.overTime), style: .strong)
+    let columns = max(10, (periods.map { DisplayWidth.of($0.id.rawValue) }.max() ?? 0) + 2)
+    let names = index.programme.units.map { HarmlessText.oneLine(index.title(of: $0.id)) }
+    let nameColumns = min((names.map(DisplayWidth.of).max() ?? 0) + 2, page.width / 2)
+    // The latest periods that fit; JSON and the page have all of them.
+    let shown = periods.suffix(max(1, (page.width - nameColumns) / columns))
+    page.line(
+      page.paint(
+        TerminalPage.padded("", to: nameColumns)
+          + shown.map { TerminalPage.flushRight($0.id.rawValue, to: columns) }.joined(), .faint))
+    for (unit, name) in zip(index.programme.units, names) {
+      page.line(
+        TerminalPage.padded(short(name, nameColumns - 1), to: nameColumns)
+          + shown.map { period in
+            let value = index.assessment.cell(unit.id, id, period.id)?.score?.value
+            return TerminalPage.flushRight(index.number(value, of: id), to: columns)
+          }.joined())
+    }
+    page.gap()
+  }
+
+  private func recurrences(_ index: ProgrammeIndex, _ page: inout TerminalPage) {
+    page.heading(index.words(.comingBack))
+    let recurrences = index.recurrences
+    if recurrences.isEmpty { page.paragraph(index.words(.comingBackNone)) }
+    for recurrence in recurrences {
+      page.paragraph(
+        "\(recurrence.checklist) · \(index.matter(of: recurrence)) · "
+          + Words.capitalized(index.words.grade(recurrence.grade)), style: .strong)
+      if let item = recurrence.item,
+        let question = index.question(item, of: recurrence.checklist)
+      {
+        page.paragraph(question, indent: 2)
+      }
+      page.paragraph(index.units(of: recurrence), indent: 2, style: .faint)
+    }
+    page.gap()
+  }
+
+  private func missing(_ index: ProgrammeIndex, _ page: inout TerminalPage) {
+    page.heading(index.words(.missing))
+    let missing = index.missing
+    if missing.isEmpty { page.paragraph(index.words(.missingNone)) }
+    for cell in missing {
+      let what = index.words(cell.assessment == nil ? .notAudited : .partlyMissing)
+      page.paragraph("\(index.title(of: cell.unit)) · \(cell.checklist): \(what)")
+      page.list(cell.missing, indent: 2)
+    }
+  }
+
+  private func style(of tone: Rating.Tone?) -> TerminalPage.Style {
+    switch tone {
+    case .good: .good
+    case .fair: .fair
+    case .poor: .poor
+    case nil: .plain
+    }
+  }
+
+  /// The text cut to a number of columns, with a sign that it was.
+  private func short(_ text: String, _ columns: Int) -> String {
+    guard DisplayWidth.of(text) > columns else { return text }
+    var kept = ""
+    var used = 0
+    for character in text {
+      let width = DisplayWidth.of(character)
+      guard used + width < columns else { break }
+      kept.append(character)
+      used += width
+    }
+    return kept + "…"
+  }
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// `patuh programme`: audits of many units over several periods.
+struct ProgrammeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "programme", abstract: CommandText.programme.abstract,
+    subcommands: [ProgrammeRunCommand.self, ProgrammeValidateCommand.self])
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import AuditModel
+import Diagnostics
+import FileAccess
+import Reporting
+
+/// `patuh programme run`: everything evaluated for every unit, in one overview.
+struct ProgrammeRunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: CommandText.programmeRun.abstract,
+    discussion: CommandText.programmeRun.discussion)
+
+  @OptionGroup var interface: InterfaceOptions
+
+  @Argument(help: CommandText.help(.programmeArgument), completion: .file(extensions: ["xml"]))
+  var programme: String
+
+  @Option(help: CommandText.help(.programmePeriod))
+  var period: String?
+
+  @Option(
+    help: ArgumentHelp(
+      CommandText.text(.format, ["formats": ProgrammeExporters.names.joined(separator: ", ")])),
+    completion: .list(ProgrammeExporters.names))
+  var format: String?
+
+  @Option(name: .shortAndLong, help: CommandText.help(.output), completion: .file())
+  var output: String?
+
+  func validate() throws {
+    if let format, ProgrammeExporters.exporter(named: format) == nil {
+      throw ValidationError(
+        CommandText.text(
+          .format, ["formats": ProgrammeExporters.names.joined(separator: ", ")]))
+    }
+  }
+
+  func run() throws {
+    let console = interface.console
+    let files = ProgrammeFiles(interface: interface)
+    let (programme, warnings) = try files.programme(self.programme)
+    let period = try chosenPeriod(of: programme)
+    let evaluated = try files.evaluate(programme, at: self.programme)
+    console.report(warnings + evaluated.warnings)
+    let report = ProgrammeReport(
+      assessment: evaluated.assessment, period: period, language: interface.contentLanguage)
+    let options = ExportOptions(
+      colour: output == nil && console.isColoured, width: output == nil ? console.width : 88)
+    let bytes = exporter().export(report, options: options)
+    if let output {
+      try OutputFile.write(bytes, to: output)
+      if !interface.quiet { console.write(CommandText.text(.wrote, ["file": output]) + "\n") }
+    } else {
+      console.write(bytes)
+    }
+  }
+
+  /// The period asked for, else the last of the programme.
+  private func chosenPeriod(of programme: Programme) throws -> PeriodID {
+    guard let period else { return programme.periods[programme.periods.count - 1].id }
+    guard let known = programme.periods.first(where: { $0.id.rawValue == period }) else {
+      let all = programme.periods.map(\.id.rawValue).joined(separator: ", ")
+      throw ValidationError(
+        CommandText.text(.programmePeriodUnknown, ["period": period, "known": all]))
+    }
+    return known.id
+  }
+
+  /// The format asked for, else the one for the ending of the output file, else text.
+  private func exporter() -> any ProgrammeExporter {
+    if let format, let exporter = ProgrammeExporters.exporter(named: format) { return exporter }
+    let ending = output?.utf8.split(separator: UInt8(ascii: ".")).last.map { String($0) ?? "" }
+    return ProgrammeExporters.all.first { $0.fileExtension == ending } ?? ProgrammeTextExporter()
+  }
+}
