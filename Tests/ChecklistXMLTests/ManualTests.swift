@@ -56,6 +56,13 @@ import Testing
     #expect(second.value?.results.count == 2)
   }
 
+  @Test func programmeIsValid() throws {
+    let loaded = try ProgrammeLoader.load(
+      try Self.example("xml", in: "programme-format"), name: "programme.xml")
+    #expect(loaded.diagnostics.map(\.placed) == [])
+    #expect(loaded.programme.audits.map(\.results.count) == [2])
+  }
+
   struct Block: Sendable, CustomTestStringConvertible {
     let page: String
     let name: String
@@ -80,6 +87,12 @@ import Testing
     },
     Block(page: "results-format", name: "messages") {
       ReferenceWriter.messages(of: Message.resultsMessages)
+    },
+    Block(page: "programme-format", name: "elements") {
+      ReferenceWriter.elements(of: .programme)
+    },
+    Block(page: "programme-format", name: "messages") {
+      ReferenceWriter.messages(of: Message.programmeMessages)
     },
   ]
 

@@ -14,14 +14,19 @@ import Testing
     "results.unit-conflict": "ResultsBinderTests.filesConflict",
     "results.period-conflict": "ResultsBinderTests.filesConflict",
     "results.conflict": "ResultsBinderTests.filesConflict",
+    "programme.checklist.mismatch": "ProgrammeCommandTests.anotherChecklistIsRefused",
+    "programme.results.unit-mismatch": "ProgrammeCommandTests.foreignUnitAndPeriodAreRefused",
+    "programme.results.period-mismatch": "ProgrammeCommandTests.foreignUnitAndPeriodAreRefused",
+    "programme.results.nothing-found": "ProgrammeCommandTests.nothingFoundIsAnError",
   ]
 
-  @Test(arguments: ["structure", "checklist", "sop", "results"])
+  @Test(arguments: ["structure", "checklist", "sop", "results", "programme"])
   func everyMessageIsProvoked(family: String) throws {
     let messages = try #require(Message.families.first { $0.name == family }).messages
     let slips =
       StructureCheckTests.slips + SOPReaderTests.slips + ResultsReaderTests.slips
       + ResultsBinderTests.slips + ChecklistLintTests.slips + SOPLintTests.slips
+      + ProgrammeReaderTests.slips
     let texts =
       CSVReaderTests.slips + CSVReaderTests.resultSlips + JSONReaderTests.unsafeCases
       + JSONReaderTests.resultSlips

@@ -27,6 +27,8 @@ import Testing
     try expectAgreement(
       on: ValidDocuments.results, ResultsReaderTests.slips + ResultsBinderTests.slips,
       with: .results)
+    let structural = ProgrammeReaderTests.slips.filter { $0.code.hasPrefix("structure.") }
+    try expectAgreement(on: ProgrammeReaderTests.valid, structural, with: .programme)
   }
 
   private func expectAgreement(

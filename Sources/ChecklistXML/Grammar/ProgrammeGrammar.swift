@@ -10,7 +10,7 @@ extension Grammar {
       SharedGrammar.title,
       ElementRule(
         "period", "A period; the oldest stands first.",
-        attributes: [.must("id", .id, "Its id, as results name it, such as `2026-Q1`.")],
+        attributes: [.must("id", .period, "Its id, as results name it, such as `2026-Q1`.")],
         .children([.any("title")])),
       ElementRule(
         "unit", "A unit that is audited.",
@@ -22,7 +22,8 @@ extension Grammar {
           .must("checklist", .id, "The id of the checklist."),
           .may(
             "href", .text,
-            "Its file, below the programme's folder; missing: the library's checklist with that id."),
+            "Its file, below the programme's folder; missing: the library's checklist with that id."
+          ),
         ], .children([.some("results")])),
       ElementRule(
         "results", "A file of controlling results for each unit and period.",

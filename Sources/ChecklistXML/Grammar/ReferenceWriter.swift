@@ -78,6 +78,7 @@ public enum ReferenceWriter {
   private static func words(for type: ValueType) -> String {
     switch type {
     case .id: "id"
+    case .period: "name of a period"
     case .text: "text"
     case .decimal: "decimal"
     case .share: "decimal, 0 to 1"

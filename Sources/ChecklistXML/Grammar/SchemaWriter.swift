@@ -140,6 +140,7 @@ public enum SchemaWriter {
   private static func typeName(_ type: ValueType) -> String {
     switch type {
     case .id: "id-value"
+    case .period: "period-value"
     case .text: "text-value"
     case .decimal: "decimal-value"
     case .share: "share-value"
@@ -190,6 +191,7 @@ public enum SchemaWriter {
     func pattern(_ text: String) -> String { #"pattern value="\#(text)""# }
     switch type {
     case .id: return restriction("xs:token", [pattern(id)])
+    case .period: return restriction("xs:token", [pattern("[A-Za-z0-9][A-Za-z0-9._\\-]{0,63}")])
     case .text: return restriction("xs:token", [#"minLength value="1""#])
     case .decimal:
       // The inner pattern bounds the digits to 30, the outer one gives the form; both must hold.

@@ -18,6 +18,7 @@ extension AttributeRule {
     let message: Message
     switch type {
     case .id: message = .structureValueID
+    case .period: message = .structureValuePeriod
     case .text: message = .structureValueBlank
     case .decimal: message = .structureValueDecimal
     case .share: message = .structureValueShare

@@ -6,6 +6,8 @@ internal import AuditModel
 enum ValueType: Sendable, Hashable {
   /// An id.
   case id
+  /// The name of a period: as an id, and may begin with a digit.
+  case period
   /// Any text that is not blank.
   case text
   /// A decimal number.
@@ -41,6 +43,7 @@ enum ValueType: Sendable, Hashable {
     let value = ValueForm.trimmed(written)
     switch self {
     case .id: return ValueForm.isID(value.utf8)
+    case .period: return ValueForm.isPeriod(value.utf8)
     case .text: return !value.isEmpty
     case .decimal: return ValueForm.isDecimal(value.utf8)
     case .share:
@@ -145,6 +148,12 @@ enum ValueForm {
       else { return false }
     }
     return (1...64).contains(count)
+  }
+
+  /// `[A-Za-z0-9][A-Za-z0-9._-]{0,63}`.
+  static func isPeriod(_ bytes: some Collection<UInt8>) -> Bool {
+    guard let first = bytes.first, isLetter(first) || isDigit(first) else { return false }
+    return isID([UInt8(ascii: "p")] + bytes.dropFirst())
   }
 
   /// `-?[0-9]+(\.[0-9]+)?`, at most 30 digits.

@@ -5,7 +5,8 @@ extension Message {
   ]
 
   static let structureValueMessages: [Message] = [
-    .structureValueID, .structureValueBlank, .structureValueDecimal, .structureValueShare,
+    .structureValueID, .structureValuePeriod, .structureValueBlank, .structureValueDecimal,
+    .structureValueShare,
     .structureValuePositive, .structureValueNumber, .structureValueInteger, .structureValueDate,
     .structureValueMoment, .structureValueWord, .structureValueWordMisspelt,
     .structureValueLanguage, .structureValueLanguages, .structureValueClasses,
@@ -71,6 +72,18 @@ extension Message {
       what: "diharapkan id pada `{attribute}`, ditemukan `{found}`",
       why: "id dipakai dalam berkas, tabel dan alamat, jadi hurufnya terbatas",
       cure: "awali dengan huruf; lalu huruf, angka, `-`, `_` dan `.`, paling banyak 64"))
+
+  /// A period's id of another form.
+  public static let structureValuePeriod = Message(
+    "structure.value-period", .error,
+    en: .init(
+      what: "expected the name of a period in `{attribute}`, found `{found}`",
+      why: "periods name files and columns, so their letters are few",
+      cure: "begin with a letter or a digit; then letters, digits, `-`, `_` and `.`, 64 at most"),
+    id: .init(
+      what: "diharapkan nama periode pada `{attribute}`, ditemukan `{found}`",
+      why: "nama periode dipakai dalam berkas dan kolom, jadi hurufnya terbatas",
+      cure: "awali dengan huruf atau angka; lalu huruf, angka, `-`, `_` dan `.`, paling banyak 64"))
 
   /// A blank value.
   public static let structureValueBlank = Message(

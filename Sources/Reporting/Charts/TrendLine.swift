@@ -27,7 +27,8 @@ struct TrendLine {
       for run in runs {
         let points = run.map { "\(x($0.position)),\(Self.y($0.share))" }
         if points.count > 1 {
-          svg.shape("polyline", .class("trend-line"), .init("points", points.joined(separator: " ")))
+          svg.shape(
+            "polyline", .class("trend-line"), .init("points", points.joined(separator: " ")))
         }
         for point in run {
           let isLast = point.position == shares.count - 1

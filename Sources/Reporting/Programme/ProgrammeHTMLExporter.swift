@@ -188,7 +188,8 @@ private struct ProgrammePage {
         text: index.number(cell.assessment?.score(.side(side))?.value, of: cell.checklist))
     }
     for grade in grades {
-      row.block("td", .class("n"), text: words.numbers.whole(cell.count(of: grade)))
+      let count = cell.assessment == nil ? "–" : words.numbers.whole(cell.count(of: grade))
+      row.block("td", .class("n"), text: count)
     }
     row.block("td", .class("became"), text: became(cell))
     row.block("td") { trend(cell).write(to: &$0) }

@@ -73,6 +73,7 @@ public struct ProgrammeTextExporter: ProgrammeExporter {
       page.gap()
     }
     page.paragraph(index.words(.heatNote), style: .faint)
+    page.paragraph(index.words(.columnNote), style: .faint)
     page.gap()
   }
 
@@ -81,17 +82,31 @@ public struct ProgrammeTextExporter: ProgrammeExporter {
   ) {
     let words = index.words
     page.heading(index.title(of: id))
+    // Narrow terminals get score and grades only.
     let isWide = page.width >= 84
-    let nameColumns = max(12, page.width - (isWide ? 64 : 28))
-    func row(_ name: String, _ cells: [(String, Int)]) -> String {
+    let grades = Grade.allCases.reversed() as [Grade]
+    let sides = isWide ? Side.allCases : []
+    let became: [(head: ProgrammeKey, statuses: Set<FindingTrace.Status>)] =
+      isWide
+      ? [
+        (.columnNew, [.new]), (.columnAgain, [.repeated, .returned]),
+        (.columnResolved, [.resolved]), (.columnUntested, [.untested]),
+      ] : []
+    let used = 10 + 8 * sides.count + 5 * grades.count + 6 * became.count
+    let nameColumns = max(12, page.width - used)
+    func row(_ name: String, _ cells: [(text: String, columns: Int)]) -> String {
       TerminalPage.padded(short(HarmlessText.oneLine(name), nameColumns - 1), to: nameColumns)
-        + cells.map { TerminalPage.flushRight(short($0.0, $0.1), to: $0.1) }.joined()
+        + cells.map { TerminalPage.flushRight(short($0.text, $0.columns), to: $0.columns) }
+        .joined()
     }
-    let grades = Grade.allCases.reversed().map { Words.capitalized(words.grade($0)) }
-    var heads: [(String, Int)] = [(words(.score), 12)]
-    if isWide { heads += [(words(.sideInternal), 10), (words(.sideExternal), 10)] }
-    heads += grades.map { (String($0.prefix(3)) + ".", 5) }
-    page.line(page.paint(row("", heads), .faint))
+    func abbreviated(_ word: String) -> String { Words.capitalized(String(word.prefix(3))) + "." }
+    page.line(
+      page.paint(
+        row(
+          "",
+          [(words(.score), 10)] + sides.map { (abbreviated(words.side($0)), 8) }
+            + grades.map { (abbreviated(words.grade($0)), 5) }
+            + became.map { (words($0.head), 6) }), .faint))
     for cell in index.worstFirst(id) {
       guard let assessment = cell.assessment else {
         page.line(row(index.title(of: cell.unit), [(words(.notAudited), 16)]))
@@ -100,26 +115,19 @@ public struct ProgrammeTextExporter: ProgrammeExporter {
       let score = [
         index.number(cell.score?.value, of: id), cell.score?.rating?.rawValue ?? "",
       ].joined(separator: " ")
-      var cells: [(String, Int)] = [(score, 12)]
-      if isWide {
-        cells += Side.allCases.map {
-          (index.number(assessment.score(.side($0))?.value, of: id), 10)
-        }
-      }
-      cells += Grade.allCases.reversed().map { (words.numbers.whole(cell.count(of: $0)), 5) }
-      page.line(row(index.title(of: cell.unit), cells) + (isWide ? statuses(cell, index) : ""))
+      page.line(
+        row(
+          index.title(of: cell.unit),
+          [(score, 10)]
+            + sides.map { (index.number(assessment.score(.side($0))?.value, of: id), 8) }
+            + grades.map { (words.numbers.whole(cell.count(of: $0)), 5) }
+            + became.map { column in
+              let count = cell.traces.count { column.statuses.contains($0.status) }
+              return (words.numbers.whole(count), 6)
+            }))
     }
     page.gap()
     overTime(id, index, &page)
-  }
-
-  /// What became of the findings: `+2 =3 ✓1`.
-  private func statuses(_ cell: ProgrammeAssessment.Cell, _ index: ProgrammeIndex) -> String {
-    let shown = FindingTrace.Status.allCases.compactMap { status -> String? in
-      let count = cell.count(of: status)
-      return count == 0 ? nil : "\(count) \(index.status(status))"
-    }
-    return shown.isEmpty ? "" : "  " + shown.joined(separator: ", ")
   }
 
   private func overTime(

@@ -4,14 +4,16 @@ internal import AuditModel
 enum ProgrammeKey: CaseIterable, Hashable, Sendable {
   case kicker, comparedWith, firstPeriod, overview, heatNote, change, trend, overTime
   case findingsByGrade, statusNew, statusRepeated, statusReturned, statusResolved, statusUntested
-  case comingBack, comingBackNone, comingBackNote, times, missing, missingNone, notAudited
+  case comingBack, comingBackNone, comingBackNote, missing, missingNone, notAudited
+  case columnNew, columnAgain, columnResolved, columnUntested, columnNote
   case unitColumn, checklistColumn, itemColumn, unitsColumn, trendOf, partlyMissing
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
     switch self {
     case .kicker: ("Ikhtisar program audit", "Overview of an audit programme")
-    case .comparedWith: ("{period}, dibandingkan dengan {before}", "{period}, compared with {before}")
+    case .comparedWith:
+      ("{period}, dibandingkan dengan {before}", "{period}, compared with {before}")
     case .firstPeriod: ("{period}, periode pertama", "{period}, the first period")
     case .overview: ("Skor per unit dan daftar periksa", "Score by unit and checklist")
     case .heatNote:
@@ -28,6 +30,15 @@ enum ProgrammeKey: CaseIterable, Hashable, Sendable {
     case .statusReturned: ("muncul kembali", "returned")
     case .statusResolved: ("tuntas", "resolved")
     case .statusUntested: ("belum diuji ulang", "not tested again")
+    case .columnNew: ("Baru", "New")
+    case .columnAgain: ("Ulang", "Again")
+    case .columnResolved: ("Beres", "Fixed")
+    case .columnUntested: ("Blm", "Open")
+    case .columnNote:
+      (
+        "Temuan: mayor, minor, observasi; baru, berulang, tuntas, dan lama yang belum diuji ulang.",
+        "Findings: major, minor, observation; new, found again, resolved, and old not tested again."
+      )
     case .comingBack: ("Temuan yang terus muncul", "Findings that keep coming back")
     case .comingBackNone: ("Tidak ada temuan yang berulang.", "No finding came back.")
     case .comingBackNote:
@@ -35,7 +46,6 @@ enum ProgrammeKey: CaseIterable, Hashable, Sendable {
         "Dikenali dari sidik yang sama: daftar periksa, butir, sisi, unit, dan persyaratan.",
         "Recognised by the same fingerprint: checklist, item, side, unit and requirement."
       )
-    case .times: ("{count} kali", "{count} times")
     case .missing: ("Yang belum ada", "What is missing")
     case .missingNone: ("Semua hasil tersedia.", "All results are there.")
     case .notAudited: ("tidak ada hasil", "no results")

@@ -52,6 +52,7 @@ public struct ProgrammeEvaluation: Sendable {
   ///
   /// - Parameter input: Gives the results of an audit, by its position in the programme, for a unit
   ///   and a period.
+  /// - Returns: The assessment of every unit, checklist and period.
   /// - Throws: All diagnostics, when an override gives a criterion a number that means nothing.
   public func evaluate(
     _ input: (_ audit: Int, UnitID, PeriodID) -> Input

@@ -15,7 +15,8 @@ extension StyleSheet {
     .trend-line { fill: none; stroke: var(--internal); stroke-width: 1.75; }
     .trend-point { fill: var(--internal); }
     .trend-last { fill: var(--ink); }
-    .units { min-width: 46rem; }
+    .units { min-width: 54rem; }
+    .units tbody th { min-width: 9rem; }
     .units td, .units th { vertical-align: middle; }
     .became { font-size: 0.875rem; }
 

@@ -1,0 +1,167 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct ProgrammeCommandTests {
+  private static let example = "Examples/programme/programme.xml"
+
+  /// What a user of the README sees, word for word.
+  @Test(arguments: ["id", "en"]) func theExampleInTheTerminal(language: String) throws {
+    let run = try ProgramRun(["programme", "run", Self.example, "--lang", language])
+    #expect(run.status == 0)
+    #expect(run.errors == "")
+    try expectGolden(
+      run.output, "Tests/PatuhCommandTests/Fixtures/programme/text.\(language).txt")
+  }
+
+  @Test(arguments: ["html", "json"]) func otherFormatsAreAsRecorded(format: String) throws {
+    try withFolder { folder in
+      let output = folder.appending(path: "overview.\(format)")
+      let run = try ProgramRun(
+        [
+          "programme", "run", Self.example, "--lang", "en", "--period", "2025-Q4", "-o",
+          output.path,
+        ])
+      #expect(run.status == 0)
+      try expectGolden(
+        String(contentsOf: output, encoding: .utf8),
+        "Tests/PatuhCommandTests/Fixtures/programme/overview.\(format)")
+    }
+  }
+
+  /// The cells of the JSON say what `evaluate` says of the same files.
+  @Test func cellsAgreeWithEvaluate() throws {
+    struct Overview: Decodable {
+      struct Cell: Decodable {
+        let unit: String
+        let checklist: String
+        let period: String
+        let score: String?
+        let inputs: [[String: String]]
+      }
+      let cells: [Cell]
+    }
+    struct Single: Decodable {
+      struct Score: Decodable {
+        let scope: String
+        let value: String?
+      }
+      let scores: [Score]
+    }
+    let run = try ProgramRun(["programme", "run", Self.example, "--format", "json"])
+    let overview = try JSONDecoder().decode(Overview.self, from: Data(run.output.utf8))
+    #expect(overview.cells.count == 12 * 4 * 2)
+    for cell in overview.cells where cell.unit == "kanim-elang" && !cell.inputs.isEmpty {
+      let single = try ProgramRun(
+        ["evaluate", cell.checklist, "--format", "json", "--results"]
+          + cell.inputs.compactMap { $0["name"] })
+      let assessed = try JSONDecoder().decode(Single.self, from: Data(single.output.utf8))
+      #expect(assessed.scores.first { $0.scope == "overall" }?.value == cell.score)
+    }
+  }
+
+  /// A programme in a folder of its own, with the files that are given.
+  private func run(_ files: [String: String], _ arguments: [String] = []) throws -> ProgramRun {
+    var run: ProgramRun?
+    try withFolder { folder in
+      let programme = """
+        <programme xmlns="urn:patuh:programme:1" id="p" version="1" xml:lang="en">
+          <title>Small</title>
+          <period id="Q1"/>
+          <period id="Q2"/>
+          <unit id="north"><title>North</title></unit>
+          <audit checklist="passport-sop"><results href="{period}-{unit}.csv"/></audit>
+        </programme>
+        """
+      for (name, text) in files.merging(
+        ["p.xml": programme], uniquingKeysWith: { first, _ in first })
+      {
+        try text.write(to: folder.appending(path: name), atomically: false, encoding: .utf8)
+      }
+      run = try ProgramRun(
+        [
+          "programme", "run", "p.xml", "--library", packageRoot.appending(path: "Checklists").path,
+        ] + arguments, folder: folder)
+    }
+    return try #require(run)
+  }
+
+  private static let results = "item,side,answer,unit,period\nS-01,internal,no,north,"
+
+  @Test func nothingFoundIsAnError() throws {
+    let run = try run([:])
+    #expect(run.status == 2)
+    #expect(
+      run.errors.hasPrefix(
+        "p.xml:6:35: error: none of the results that the programme names were found; the first is "
+          + "`Q1-north.csv`"))
+    #expect(run.output == "")
+  }
+
+  @Test func whatIsMissingIsTold() throws {
+    let run = try run(["Q1-north.csv": Self.results + "Q1\n"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("North · passport-sop: no results\n  - Q2-north.csv\n"))
+  }
+
+  @Test func foreignUnitAndPeriodAreRefused() throws {
+    let run = try run([
+      "Q1-north.csv": "item,side,answer,unit,period\nS-01,internal,no,south,Q1\n",
+      "Q2-north.csv": Self.results + "Q1\n",
+    ])
+    #expect(run.status == 2)
+    #expect(
+      run.errors.contains("the results are of unit `south`; expected `north` by the programme"))
+    #expect(run.errors.contains("the results are of period `Q1`; expected `Q2` by the programme"))
+    #expect(run.errors.contains("[programme.results.unit-mismatch]"))
+    #expect(run.errors.contains("[programme.results.period-mismatch]"))
+  }
+
+  @Test func mistakesOfAllFilesAreTold() throws {
+    let run = try run([
+      "Q1-north.csv": "item,side,answer\nS-01,internal,maybe\n",
+      "Q2-north.csv": "item,side,answer\nS-99,internal,yes\n",
+    ])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("Q1-north.csv:2:"))
+    #expect(run.errors.contains("Q2-north.csv:2:"))
+  }
+
+  @Test func anotherChecklistIsRefused() throws {
+    let run = try run([
+      "p.xml": """
+      <programme xmlns="urn:patuh:programme:1" id="p" version="1" xml:lang="en">
+        <title>Small</title>
+        <period id="Q1"/>
+        <unit id="north"><title>North</title></unit>
+        <audit checklist="other" href="c.xml"><results href="r.csv"/></audit>
+      </programme>
+      """,
+      "c.xml": """
+      <checklist xmlns="urn:patuh:checklist:1" id="mine" version="1" xml:lang="en">
+        <title>Mine</title>
+        <requirement id="r"><text>Must</text></requirement>
+        <scoring model="weighted-mean"/>
+        <section id="s"><title>S</title>
+          <item id="I-1" side="internal" requirement="r"><question>Q?</question><conformity/></item>
+        </section>
+      </checklist>
+      """,
+    ])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("`c.xml` is the checklist `mine`; expected `other`"))
+    #expect(run.errors.contains("[programme.checklist.mismatch]"))
+  }
+
+  @Test func unknownPeriodIsRefused() throws {
+    let run = try run([:], ["--period", "Q9"])
+    #expect(run.status == 64)
+    #expect(run.errors.contains("the programme has no period Q9; it has Q1, Q2"))
+  }
+
+  @Test func programmesAreValidated() throws {
+    let run = try ProgramRun(["programme", "validate", Self.example, "--lang", "en"])
+    #expect(run.status == 0)
+    #expect(run.output == "\(Self.example): valid\n")
+  }
+}
