@@ -19,7 +19,7 @@ struct Patuh: ParsableCommand {
     version: version,
     subcommands: [
       EvaluateCommand.self, ExplainCommand.self, ChecklistCommand.self, SOPCommand.self,
-      ProgrammeCommand.self,
+      ProgrammeCommand.self, SurveyCommand.self,
     ])
 
   @OptionGroup var interface: InterfaceOptions

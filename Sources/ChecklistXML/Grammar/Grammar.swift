@@ -47,7 +47,9 @@ public struct Grammar: Sendable {
   func rule(_ key: String) -> ElementRule? { rules.first { $0.key == key } }
 
   /// The formats.
-  public static let all: [Grammar] = [.checklist, .sop, .results, .programme]
+  public static let all: [Grammar] = [
+    .checklist, .sop, .results, .programme, .survey, .answers,
+  ]
 }
 
 /// What is known about one element.

@@ -10,6 +10,8 @@ public struct DocumentIdentity: Hashable, Sendable {
     case checklist
     /// An SOP.
     case sop
+    /// A survey instrument.
+    case survey
   }
 
   /// What it is.
@@ -22,10 +24,10 @@ public struct DocumentIdentity: Hashable, Sendable {
   public let languages: [Language]
   /// Its title.
   public let title: LocalizedText
-  /// How many items a checklist has, or steps an SOP.
+  /// How many items a checklist has, steps an SOP, or elements a survey.
   public let count: Int
 
-  /// The identity of a document; `nil` when it is neither a checklist nor an SOP, or has no id.
+  /// The identity of a document; `nil` when it is of no kind, or has no id.
   ///
   /// - Throws: What stands against the bytes as XML.
   public static func read(
@@ -36,6 +38,7 @@ public struct DocumentIdentity: Hashable, Sendable {
     switch (root.name.namespace, root.name.local) {
     case (Grammar.checklist.namespace, "checklist"): kind = .checklist
     case (Grammar.sop.namespace, "sop"): kind = .sop
+    case (Grammar.survey.namespace, "survey"): kind = .survey
     default: return nil
     }
     guard let id = root.attribute("id")?.value else { return nil }
@@ -50,7 +53,15 @@ public struct DocumentIdentity: Hashable, Sendable {
       title: LocalizedText(
         Dictionary(titles.map { ($0.0, $0.1.joined(separator: " ")) }) { first, _ in first },
         fallback: language),
-      count: kind == .sop ? root.children("step").count : items(of: root))
+      count: count(kind, root))
+  }
+
+  private static func count(_ kind: Kind, _ root: XMLElement) -> Int {
+    switch kind {
+    case .checklist: items(of: root)
+    case .sop: root.children("step").count
+    case .survey: root.children("element").count
+    }
   }
 
   private static func items(of element: XMLElement) -> Int {

@@ -1,7 +1,8 @@
 extension Message {
   /// The messages of the command line.
   public static let commandMessages: [Message] = [
-    .commandChecklistUnknown, .commandSOPUnknown, .commandItemUnknown, .commandLibraryMissing,
+    .commandChecklistUnknown, .commandSOPUnknown, .commandSurveyUnknown, .commandItemUnknown,
+    .commandLibraryMissing,
     .commandOverrideMalformed, .commandFileExists,
   ]
 
@@ -28,6 +29,18 @@ extension Message {
       what: "tidak ada SOP `{id}` dalam pustaka, dan tidak ada berkas itu",
       why: "pustaka berisi {known}",
       cure: "sebutkan salah satunya, atau lokasi berkas XML"))
+
+  /// No survey of the library has the id.
+  public static let commandSurveyUnknown = Message(
+    "command.survey-unknown", .error,
+    en: .init(
+      what: "there is no survey `{id}` in the library, and no such file",
+      why: "the library holds {known}",
+      cure: "run `patuh survey list`, or give the path of an XML file"),
+    id: .init(
+      what: "tidak ada survei `{id}` dalam pustaka, dan tidak ada berkas itu",
+      why: "pustaka berisi {known}",
+      cure: "jalankan `patuh survey list`, atau sebutkan lokasi berkas XML"))
 
   /// No item has the id.
   public static let commandItemUnknown = Message(

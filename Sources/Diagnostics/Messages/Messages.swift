@@ -10,6 +10,8 @@ extension Message {
     ("results", resultsMessages),
     ("evaluation", evaluationMessages),
     ("programme", programmeMessages),
+    ("survey", surveyMessages),
+    ("answers", answersMessages),
     ("command", commandMessages),
   ]
 

@@ -8,8 +8,20 @@ extension Message {
     .structureElementMisspelt, .structureElementForeign, .structureElementOrder,
     .structureElementMissing, .structureElementRepeated, .structureChoiceMissing,
     .structureChoiceRepeated, .structureTextStray, .structureTextEmpty, .structureTextUnfinished,
-    .structureLanguageRepeated, .structureLanguagesWithoutOwn,
+    .structureLanguageRepeated, .structureLanguagesWithoutOwn, .structureLanguageMissing,
   ]
+
+  /// A text that is not given in a language that the document promises.
+  public static let structureLanguageMissing = Message(
+    "structure.language-missing", .warning,
+    en: .init(
+      what: "`{element}` has no text in the language `{language}`",
+      why: "the document promises all texts in it; readers would see another language",
+      cure: "add <{element} xml:lang=\"{language}\">"),
+    id: .init(
+      what: "`{element}` tidak punya teks dalam bahasa `{language}`",
+      why: "dokumen menjanjikan semua teks dalam bahasa itu; pembaca akan melihat bahasa lain",
+      cure: "tambahkan <{element} xml:lang=\"{language}\">"))
 
   /// The document is of another format, or of none.
   public static let structureRootUnexpected = Message(

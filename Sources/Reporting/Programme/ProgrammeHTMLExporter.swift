@@ -38,14 +38,14 @@ private struct ProgrammePage {
         cover(&body)
         contents(&body)
         body.block("main", .id("report")) { main in
-          part("overview", words(.overview), &main, heatMap)
+          part("overview", words(programme: .overview), &main, heatMap)
           for checklist in audits {
             part(anchor(checklist), index.title(of: checklist), &main) {
               units(checklist, &$0)
             }
           }
-          part("coming-back", words(.comingBack), &main, recurrences)
-          part("missing", words(.missing), &main, missing)
+          part("coming-back", words(programme: .comingBack), &main, recurrences)
+          part("missing", words(programme: .missing), &main, missing)
         }
         body.block("footer", .class("colophon")) { footer in
           footer.block("p", text: words(.producedBy, ["schema": ProgrammeJSONExporter.schema]))
@@ -71,7 +71,7 @@ private struct ProgrammePage {
 
   private func cover(_ body: inout HTMLWriter) {
     body.block("header", .class("cover")) { cover in
-      cover.block("p", .class("kicker"), text: words(.kicker))
+      cover.block("p", .class("kicker"), text: words(programme: .kicker))
       cover.block("h1") { $0.text(index.programme.title) }
       cover.block("p", .class("lead"), text: index.comparison)
       cover.block(
@@ -86,9 +86,9 @@ private struct ProgrammePage {
 
   private func contents(_ body: inout HTMLWriter) {
     let parts =
-      [("overview", words(.overview))]
+      [("overview", words(programme: .overview))]
       + audits.map { (anchor($0), index.title(of: $0)) }
-      + [("coming-back", words(.comingBack)), ("missing", words(.missing))]
+      + [("coming-back", words(programme: .comingBack)), ("missing", words(programme: .missing))]
     body.block("nav", .class("contents"), .init("aria-labelledby", "contents-heading")) { nav in
       nav.block("h2", .id("contents-heading"), text: words(.contents))
       nav.block("ol") { list in
@@ -104,10 +104,10 @@ private struct ProgrammePage {
   private func heatMap(_ section: inout HTMLWriter) {
     section.block("div", .class("scroll"), .init("tabindex", "0")) { scroll in
       scroll.block("table", .class("heat")) { table in
-        table.block("caption", .class("unseen"), text: words(.overview))
+        table.block("caption", .class("unseen"), text: words(programme: .overview))
         table.block("thead") { head in
           head.block("tr") { row in
-            row.block("th", .scope("col"), text: words(.unitColumn))
+            row.block("th", .scope("col"), text: words(programme: .unitColumn))
             for checklist in audits {
               row.block("th", .scope("col")) {
                 $0.inline("a", .href("#\(anchor(checklist))"), text: index.title(of: checklist))
@@ -125,12 +125,12 @@ private struct ProgrammePage {
         }
       }
     }
-    section.block("p", .class("small"), text: words(.heatNote))
+    section.block("p", .class("small"), text: words(programme: .heatNote))
   }
 
   private func heatCell(_ cell: ProgrammeAssessment.Cell?, _ row: inout HTMLWriter) {
     guard let cell, cell.assessment != nil else {
-      row.block("td", .class("small"), text: words(.notAudited))
+      row.block("td", .class("small"), text: words(programme: .notAudited))
       return
     }
     let tone = index.tone(of: cell).map { "heat-\($0.rawValue)" } ?? ""
@@ -149,9 +149,9 @@ private struct ProgrammePage {
         table.block("caption", .class("unseen"), text: index.title(of: checklist))
         table.block("thead") { head in
           head.block("tr") { row in
-            row.block("th", .scope("col"), text: words(.unitColumn))
+            row.block("th", .scope("col"), text: words(programme: .unitColumn))
             for title in [
-              words(.score), words(.change), words(.sideInternal), words(.sideExternal),
+              words(.score), words(programme: .change), words(.sideInternal), words(.sideExternal),
             ] {
               row.block("th", .class("n"), .scope("col"), text: title)
             }
@@ -159,8 +159,8 @@ private struct ProgrammePage {
               row.block(
                 "th", .class("n"), .scope("col"), text: Words.capitalized(words.grade(grade)))
             }
-            row.block("th", .scope("col"), text: words(.findingsByGrade))
-            row.block("th", .scope("col"), text: words(.trend))
+            row.block("th", .scope("col"), text: words(programme: .findingsByGrade))
+            row.block("th", .scope("col"), text: words(programme: .trend))
           }
         }
         table.block("tbody") { body in
@@ -196,7 +196,7 @@ private struct ProgrammePage {
   }
 
   private func became(_ cell: ProgrammeAssessment.Cell) -> String {
-    guard cell.assessment != nil else { return words(.notAudited) }
+    guard cell.assessment != nil else { return words(programme: .notAudited) }
     return FindingTrace.Status.allCases.compactMap { status in
       let count = cell.count(of: status)
       return count == 0 ? nil : "\(words.numbers.whole(count)) \(index.status(status))"
@@ -213,24 +213,24 @@ private struct ProgrammePage {
     return TrendLine(
       shares: scores.map { $0?.share },
       description: words(
-        .trendOf,
+        programme: .trendOf,
         ["unit": index.title(of: cell.unit), "scores": texts.joined(separator: ", ")]))
   }
 
   private func recurrences(_ section: inout HTMLWriter) {
     let recurrences = index.recurrences
     guard !recurrences.isEmpty else {
-      section.block("p", text: words(.comingBackNone))
+      section.block("p", text: words(programme: .comingBackNone))
       return
     }
-    section.block("p", .class("small"), text: words(.comingBackNote))
+    section.block("p", .class("small"), text: words(programme: .comingBackNote))
     section.block("div", .class("scroll"), .init("tabindex", "0")) { scroll in
       scroll.block("table") { table in
-        table.block("caption", .class("unseen"), text: words(.comingBack))
+        table.block("caption", .class("unseen"), text: words(programme: .comingBack))
         table.block("thead") { head in
           head.block("tr") { row in
             for title in [
-              words(.itemColumn), words(.checklistColumn), words(.gravity), words(.unitsColumn),
+              words(programme: .itemColumn), words(programme: .checklistColumn), words(.gravity), words(programme: .unitsColumn),
             ] {
               row.block("th", .scope("col"), text: title)
             }
@@ -260,13 +260,13 @@ private struct ProgrammePage {
   private func missing(_ section: inout HTMLWriter) {
     let missing = index.missing
     guard !missing.isEmpty else {
-      section.block("p", text: words(.missingNone))
+      section.block("p", text: words(programme: .missingNone))
       return
     }
     section.block("ul") { list in
       for cell in missing {
         list.block("li") { entry in
-          let what = words(cell.assessment == nil ? .notAudited : .partlyMissing)
+          let what = words(programme: cell.assessment == nil ? .notAudited : .partlyMissing)
           entry.text(
             "\(index.title(of: cell.unit)) · \(index.title(of: cell.checklist)): \(what)")
           for path in cell.missing {

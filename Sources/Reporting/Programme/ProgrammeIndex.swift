@@ -52,9 +52,9 @@ final class ProgrammeIndex: Sendable {
   var comparison: String {
     let period = title(of: report.period)
     guard let before = assessment.period(before: report.period) else {
-      return words(.firstPeriod, ["period": period])
+      return words(programme: .firstPeriod, ["period": period])
     }
-    return words(.comparedWith, ["period": period, "before": title(of: before)])
+    return words(programme: .comparedWith, ["period": period, "before": title(of: before)])
   }
 
   /// The question of an item; `nil` when the checklist has no such item.
@@ -106,11 +106,11 @@ final class ProgrammeIndex: Sendable {
   /// The name of a status.
   func status(_ status: FindingTrace.Status) -> String {
     switch status {
-    case .new: words(.statusNew)
-    case .repeated: words(.statusRepeated)
-    case .returned: words(.statusReturned)
-    case .resolved: words(.statusResolved)
-    case .untested: words(.statusUntested)
+    case .new: words(programme: .statusNew)
+    case .repeated: words(programme: .statusRepeated)
+    case .returned: words(programme: .statusReturned)
+    case .resolved: words(programme: .statusResolved)
+    case .untested: words(programme: .statusUntested)
     }
   }
 

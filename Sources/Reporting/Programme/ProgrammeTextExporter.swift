@@ -39,7 +39,7 @@ public struct ProgrammeTextExporter: ProgrammeExporter {
 
   /// Units by checklists, in as many tables as the width asks for.
   private func overview(_ index: ProgrammeIndex, _ page: inout TerminalPage) {
-    page.heading(index.words(.overview))
+    page.heading(index.words(programme: .overview))
     let names = index.programme.units.map { HarmlessText.oneLine(index.title(of: $0.id)) }
     let nameColumns = min((names.map(DisplayWidth.of).max() ?? 0) + 2, page.width / 2)
     let columns = 20
@@ -59,7 +59,7 @@ public struct ProgrammeTextExporter: ProgrammeExporter {
           guard let cell = index.cell(unit.id, checklist) else { continue }
           let text =
             cell.assessment == nil
-            ? index.words(.notAudited)
+            ? index.words(programme: .notAudited)
             : [
               index.change(of: cell), index.number(cell.score?.value, of: checklist),
               cell.score?.rating?.rawValue ?? "",
@@ -72,8 +72,8 @@ public struct ProgrammeTextExporter: ProgrammeExporter {
       }
       page.gap()
     }
-    page.paragraph(index.words(.heatNote), style: .faint)
-    page.paragraph(index.words(.columnNote), style: .faint)
+    page.paragraph(index.words(programme: .heatNote), style: .faint)
+    page.paragraph(index.words(programme: .columnNote), style: .faint)
     page.gap()
   }
 
@@ -106,10 +106,10 @@ public struct ProgrammeTextExporter: ProgrammeExporter {
           "",
           [(words(.score), 10)] + sides.map { (abbreviated(words.side($0)), 8) }
             + grades.map { (abbreviated(words.grade($0)), 5) }
-            + became.map { (words($0.head), 6) }), .faint))
+            + became.map { (words(programme: $0.head), 6) }), .faint))
     for cell in index.worstFirst(id) {
       guard let assessment = cell.assessment else {
-        page.line(row(index.title(of: cell.unit), [(words(.notAudited), 16)]))
+        page.line(row(index.title(of: cell.unit), [(words(programme: .notAudited), 16)]))
         continue
       }
       let score = [
@@ -135,7 +135,7 @@ public struct ProgrammeTextExporter: ProgrammeExporter {
   ) {
     let periods = index.programme.periods
     guard periods.count > 1 else { return }
-    page.paragraph(index.words(.overTime), style: .strong)
+    page.paragraph(index.words(programme: .overTime), style: .strong)
     let columns = max(10, (periods.map { DisplayWidth.of($0.id.rawValue) }.max() ?? 0) + 2)
     let names = index.programme.units.map { HarmlessText.oneLine(index.title(of: $0.id)) }
     let nameColumns = min((names.map(DisplayWidth.of).max() ?? 0) + 2, page.width / 2)
@@ -157,9 +157,9 @@ public struct ProgrammeTextExporter: ProgrammeExporter {
   }
 
   private func recurrences(_ index: ProgrammeIndex, _ page: inout TerminalPage) {
-    page.heading(index.words(.comingBack))
+    page.heading(index.words(programme: .comingBack))
     let recurrences = index.recurrences
-    if recurrences.isEmpty { page.paragraph(index.words(.comingBackNone)) }
+    if recurrences.isEmpty { page.paragraph(index.words(programme: .comingBackNone)) }
     for recurrence in recurrences {
       page.paragraph(
         "\(recurrence.checklist) · \(index.matter(of: recurrence)) · "
@@ -175,11 +175,11 @@ public struct ProgrammeTextExporter: ProgrammeExporter {
   }
 
   private func missing(_ index: ProgrammeIndex, _ page: inout TerminalPage) {
-    page.heading(index.words(.missing))
+    page.heading(index.words(programme: .missing))
     let missing = index.missing
-    if missing.isEmpty { page.paragraph(index.words(.missingNone)) }
+    if missing.isEmpty { page.paragraph(index.words(programme: .missingNone)) }
     for cell in missing {
-      let what = index.words(cell.assessment == nil ? .notAudited : .partlyMissing)
+      let what = index.words(programme: cell.assessment == nil ? .notAudited : .partlyMissing)
       page.paragraph("\(index.title(of: cell.unit)) · \(cell.checklist): \(what)")
       page.list(cell.missing, indent: 2)
     }

@@ -61,7 +61,7 @@ enum ProgrammeKey: CaseIterable, Hashable, Sendable {
 
 extension Words {
   /// The wording of a key with its places filled.
-  func callAsFunction(_ key: ProgrammeKey, _ facts: [String: String] = [:]) -> String {
+  func callAsFunction(programme key: ProgrammeKey, _ facts: [String: String] = [:]) -> String {
     let wording =
       switch catalogue {
       case .indonesian: key.wordings.indonesian

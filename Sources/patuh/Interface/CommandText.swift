@@ -13,6 +13,8 @@ enum TextKey: CaseIterable {
   case noDifference, diffAdded, diffRemoved, diffMoved, diffRenamed, diffAsks, diffChanged
   case diffAnswers, diffScores, items
   case programmeArgument, programmeFiles, programmePeriod, programmePeriodUnknown
+  case surveyArgument, surveyAnswers, surveyFiles, surveyEarlier, surveyPopulation, surveyWeights
+  case surveyDate, surveyIgnore, elements
 }
 
 /// The abstract and the examples of a command.

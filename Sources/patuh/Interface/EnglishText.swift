@@ -49,6 +49,15 @@ extension CommandText {
     case .programmeFiles: "Paths of programmes."
     case .programmePeriod: "Period that the overview is about (default: the last)."
     case .programmePeriodUnknown: "the programme has no period {period}; it has {known}"
+    case .surveyArgument: "Id of a survey in the library, or path of its file."
+    case .surveyAnswers: "Files of answers: CSV, JSON or XML."
+    case .surveyFiles: "Ids or paths of surveys."
+    case .surveyEarlier: "Files of answers of earlier periods, one for each period, oldest first."
+    case .surveyPopulation: "How many could have been asked, 1 or more: gives the required sample."
+    case .surveyWeights: "How weights are written: exact, or r1 to r6 for so many decimal places."
+    case .surveyDate: "Day whose bands hold, such as 2026-06-30 (default: those in force)."
+    case .surveyIgnore: "Name of a column to pass over; may be repeated."
+    case .elements: "elements"
     }
   }
 }

@@ -51,6 +51,15 @@ extension CommandText {
     case .programmeFiles: "Jalur berkas-berkas program audit."
     case .programmePeriod: "Periode ikhtisar (bawaan: yang terakhir)."
     case .programmePeriodUnknown: "program audit tidak memuat periode {period}; yang ada {known}"
+    case .surveyArgument: "Id survei dalam pustaka, atau jalur berkasnya."
+    case .surveyAnswers: "Berkas jawaban: CSV, JSON, atau XML."
+    case .surveyFiles: "Id atau jalur survei."
+    case .surveyEarlier: "Berkas jawaban periode sebelumnya, satu per periode, yang terlama dahulu."
+    case .surveyPopulation: "Jumlah yang dapat ditanyai, 1 atau lebih: menentukan sampel minimum."
+    case .surveyWeights: "Penulisan bobot: exact, atau r1 sampai r6 untuk jumlah desimal."
+    case .surveyDate: "Tanggal penentu pita nilai, seperti 2026-06-30 (bawaan: yang berlaku)."
+    case .surveyIgnore: "Nama kolom yang dilewati; boleh berulang."
+    case .elements: "unsur"
     }
   }
 }

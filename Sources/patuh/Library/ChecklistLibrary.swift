@@ -95,7 +95,12 @@ struct ChecklistLibrary {
     let entries = try find(interface).entries(kind)
     if let entry = entries.first(where: { $0.identity.id == name }) { return entry.path }
     let known = entries.map { "`\($0.identity.id)`" }.joined(separator: ", ")
-    let message: Message = kind == .checklist ? .commandChecklistUnknown : .commandSOPUnknown
+    let message: Message =
+      switch kind {
+      case .checklist: .commandChecklistUnknown
+      case .sop: .commandSOPUnknown
+      case .survey: .commandSurveyUnknown
+      }
     throw DiagnosticsError([
       Diagnostic(message, at: nil, ["id": name, "known": known.isEmpty ? "-" : known])
     ])

@@ -51,7 +51,7 @@ struct CSVReader {
     separator = Self.separator(in: bytes)
   }
 
-  private static func separator(in bytes: [UInt8]) -> UInt8 {
+  static func separator(in bytes: [UInt8]) -> UInt8 {
     var counts: [UInt8: Int] = [:]
     var quoted = false
     for byte in bytes {

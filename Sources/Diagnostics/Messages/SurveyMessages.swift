@@ -1,0 +1,184 @@
+extension Message {
+  /// The messages about survey instruments.
+  public static let surveyMessages: [Message] = [
+    .surveyIDRepeated, .surveyReferenceUnknown, .surveyReferenceMisspelt, .surveyScaleOrder,
+    .surveyScaleShare, .surveyScaleMixed, .surveyLabelOutside, .surveyLabelRepeated,
+    .surveyBandOutside, .surveyBandRepeated, .surveyBandFiner, .surveyErasSwapped,
+    .surveyErasOverlap, .surveyColumnAmbiguous,
+  ]
+
+  /// One id for two things.
+  public static let surveyIDRepeated = Message(
+    "survey.id-repeated", .error,
+    en: .init(
+      what: "the {element} `{id}` is declared twice; first at {first}",
+      why: "nobody could tell which of them is meant",
+      cure: "give one of them another id"),
+    id: .init(
+      what: "ada dua {element} `{id}`; yang pertama di {first}",
+      why: "tidak jelas mana yang dimaksud",
+      cure: "beri id lain pada salah satunya"))
+
+  /// A reference that leads nowhere.
+  public static let surveyReferenceUnknown = Message(
+    "survey.reference-unknown", .error,
+    en: .init(
+      what:
+        "`{attribute}` names the {target} `{id}`, which is not declared; declared are {expected}",
+      why: "without it the answers mean nothing",
+      cure: "declare the {target}, or name one that is declared"),
+    id: .init(
+      what: "`{attribute}` menyebut {target} `{id}`, yang tidak dinyatakan; yang ada {expected}",
+      why: "tanpa itu jawaban tidak bermakna",
+      cure: "nyatakan {target} itu, atau sebut yang sudah ada"))
+
+  /// A reference that leads nowhere, close to one that is declared.
+  public static let surveyReferenceMisspelt = Message(
+    "survey.reference-misspelt", .error,
+    en: .init(
+      what:
+        "`{attribute}` names the {target} `{id}`, which is not declared; did you mean `{suggestion}`?",
+      why: "without it the answers mean nothing",
+      cure: "write `{suggestion}`"),
+    id: .init(
+      what:
+        "`{attribute}` menyebut {target} `{id}`, yang tidak dinyatakan; maksud Anda `{suggestion}`?",
+      why: "tanpa itu jawaban tidak bermakna",
+      cure: "tulis `{suggestion}`"))
+
+  /// A scale that does not rise, or is too long.
+  public static let surveyScaleOrder = Message(
+    "survey.scale.order", .error,
+    en: .init(
+      what:
+        "the scale runs from {lowest} to {highest}; expected a highest answer above the lowest, by 100 at most",
+      why: "answers could not be told apart",
+      cure: "write the lowest answer in `from` and the highest in `to`"),
+    id: .init(
+      what:
+        "skala berjalan dari {lowest} sampai {highest}; jawaban tertinggi harus di atas yang terendah, paling banyak 100 di atasnya",
+      why: "jawaban tidak dapat dibedakan",
+      cure: "tulis jawaban terendah pada `from` dan tertinggi pada `to`"))
+
+  /// A scale that has no share of its highest answer.
+  public static let surveyScaleShare = Message(
+    "survey.scale.share", .error,
+    en: .init(
+      what: "the scale `{scale}` ends at {highest}, so a mean is no share of the highest answer",
+      why: "the index would divide by zero, or turn around",
+      cure: "use the method `position`, or a scale that ends above 0"),
+    id: .init(
+      what:
+        "skala `{scale}` berakhir di {highest}, sehingga rata-rata bukan bagian dari jawaban tertinggi",
+      why: "indeks akan membagi dengan nol, atau terbalik",
+      cure: "pakai metode `position`, atau skala yang berakhir di atas 0"))
+
+  /// Questions of one element on different scales.
+  public static let surveyScaleMixed = Message(
+    "survey.scale.mixed", .error,
+    en: .init(
+      what: "questions of the element `{element}` are on the scales `{first}` and `{second}`",
+      why: "a mean over different scales means nothing",
+      cure: "use one scale within an element, or split the element"),
+    id: .init(
+      what: "pertanyaan unsur `{element}` memakai skala `{first}` dan `{second}`",
+      why: "rata-rata dari skala berbeda tidak bermakna",
+      cure: "pakai satu skala dalam satu unsur, atau pisahkan unsurnya"))
+
+  /// The words of an answer that the scale does not have.
+  public static let surveyLabelOutside = Message(
+    "survey.label.outside", .error,
+    en: .init(
+      what: "the label is for the answer {found}; the scale runs from {lowest} to {highest}",
+      why: "nobody can give that answer",
+      cure: "correct the value, or remove the label"),
+    id: .init(
+      what: "label ini untuk jawaban {found}; skala berjalan dari {lowest} sampai {highest}",
+      why: "jawaban itu tidak dapat diberikan",
+      cure: "perbaiki nilainya, atau hapus labelnya"))
+
+  /// Two labels for one answer.
+  public static let surveyLabelRepeated = Message(
+    "survey.label.repeated", .error,
+    en: .init(
+      what: "the answer {found} has two labels",
+      why: "only one of them would be shown",
+      cure: "keep one, or write it in another language within the same label"),
+    id: .init(
+      what: "jawaban {found} punya dua label",
+      why: "hanya satu yang akan ditampilkan",
+      cure: "pertahankan satu, atau tulis bahasa lain di dalam label yang sama"))
+
+  /// A band that no index can reach.
+  public static let surveyBandOutside = Message(
+    "survey.band.outside", .error,
+    en: .init(
+      what: "the band begins at {from}; the index runs from 0 to {maximum}",
+      why: "no index could ever earn it",
+      cure: "write a limit that the index can reach"),
+    id: .init(
+      what: "pita ini mulai dari {from}; indeks berjalan dari 0 sampai {maximum}",
+      why: "tidak ada indeks yang dapat mencapainya",
+      cure: "tulis batas yang dapat dicapai indeks"))
+
+  /// Two bands with one limit.
+  public static let surveyBandRepeated = Message(
+    "survey.band.repeated", .error,
+    en: .init(
+      what: "another band begins at {from}, too",
+      why: "an index there would belong to both",
+      cure: "give each band a limit of its own"),
+    id: .init(
+      what: "ada pita lain yang juga mulai dari {from}",
+      why: "indeks di sana akan termasuk keduanya",
+      cure: "beri setiap pita batasnya sendiri"))
+
+  /// A limit finer than the index.
+  public static let surveyBandFiner = Message(
+    "survey.band.finer", .warning,
+    en: .init(
+      what: "the band begins at {from}, but the index has only {decimals} decimal places",
+      why: "the rounded index is compared with it, so it acts as the next higher limit",
+      cure: "write the limit with as many places as the index, or give the index more"),
+    id: .init(
+      what: "pita ini mulai dari {from}, padahal indeks hanya memakai {decimals} angka desimal",
+      why:
+        "yang dibandingkan adalah indeks yang sudah dibulatkan, jadi batas berlaku seperti batas berikutnya yang lebih tinggi",
+      cure: "tulis batas dengan angka desimal sebanyak indeks, atau tambah desimal indeks"))
+
+  /// An era that ends before it begins.
+  public static let surveyErasSwapped = Message(
+    "survey.bands.era-swapped", .error,
+    en: .init(
+      what: "the bands hold from {from} until {until}",
+      why: "they would never hold",
+      cure: "write the earlier day in `from`"),
+    id: .init(
+      what: "pita berlaku dari {from} sampai {until}",
+      why: "pita itu tidak akan pernah berlaku",
+      cure: "tulis tanggal yang lebih awal pada `from`"))
+
+  /// Two eras that share days.
+  public static let surveyErasOverlap = Message(
+    "survey.bands.era-overlap", .error,
+    en: .init(
+      what: "these bands hold on days on which those at {first} hold",
+      why: "on such a day nobody could tell which of them apply",
+      cure: "end one era before the other begins"),
+    id: .init(
+      what: "pita ini berlaku pada hari ketika pita di {first} juga berlaku",
+      why: "pada hari itu tidak jelas mana yang dipakai",
+      cure: "akhiri satu masa sebelum yang lain mulai"))
+
+  /// A name that two things bear in tables of answers.
+  public static let surveyColumnAmbiguous = Message(
+    "survey.column-ambiguous", .error,
+    en: .init(
+      what: "`{name}` would name two columns of answers",
+      why: "answers could be counted for the wrong question",
+      cure: "choose another id or number; upper and lower case count alike"),
+    id: .init(
+      what: "`{name}` akan menamai dua kolom jawaban",
+      why: "jawaban dapat dihitung untuk pertanyaan yang salah",
+      cure: "pilih id atau nomor lain; huruf besar dan kecil dianggap sama"))
+}

@@ -1,0 +1,104 @@
+import ArgumentParser
+import AuditModel
+import ChecklistXML
+import Diagnostics
+import FileAccess
+import Reporting
+import RuleEngine
+
+/// `patuh survey INSTRUMENT ANSWERS…`: answers in, index out.
+struct SurveyRunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: CommandText.survey.abstract,
+    discussion: CommandText.survey.discussion)
+
+  @OptionGroup var interface: InterfaceOptions
+
+  @Argument(help: CommandText.help(.surveyArgument), completion: .file(extensions: ["xml"]))
+  var instrument: String
+
+  @Argument(
+    help: CommandText.help(.surveyAnswers), completion: .file(extensions: ["csv", "json", "xml"]))
+  var answers: [String]
+
+  @Option(parsing: .upToNextOption, help: CommandText.help(.surveyEarlier), completion: .file())
+  var earlier: [String] = []
+
+  @Option(help: CommandText.help(.surveyPopulation))
+  var population: Int?
+
+  @Option(help: CommandText.help(.surveyWeights), transform: Self.mode)
+  var weights: SurveyIndexPlan.WeightMode?
+
+  @Option(help: CommandText.help(.surveyDate), transform: Self.day)
+  var date: CalendarDate?
+
+  @Option(help: CommandText.help(.surveyIgnore))
+  var ignore: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      CommandText.text(.format, ["formats": SurveyExporters.names.joined(separator: ", ")])),
+    completion: .list(SurveyExporters.names))
+  var format: String?
+
+  @Option(name: .shortAndLong, help: CommandText.help(.output), completion: .file())
+  var output: String?
+
+  func validate() throws {
+    if let format, SurveyExporters.exporter(named: format) == nil {
+      throw ValidationError(
+        CommandText.text(.format, ["formats": SurveyExporters.names.joined(separator: ", ")]))
+    }
+    if let population, population < 1 {
+      throw ValidationError(CommandText.text(.surveyPopulation))
+    }
+  }
+
+  func run() throws {
+    let console = interface.console
+    let files = SurveyFiles(interface: interface)
+    let (survey, warnings) = try files.instrument(instrument)
+    let (answers, problems) = try files.answers(answers, of: survey, ignoring: ignore)
+    let (before, earlierProblems) = try files.answers(earlier, of: survey, ignoring: ignore)
+    console.report(warnings + problems + earlierProblems)
+    var tally = SurveyTally(survey)
+    for answers in answers { tally.add(answers.tally) }
+    let assessment = SurveyIndex(survey, mode: weights, date: date).assess(
+      tally, population: population, inputs: answers.map(\.source),
+      earlier: before.map { ($0.source.name, $0.tally) })
+    let report = SurveyReport(
+      instrument: survey, assessment: assessment, language: interface.contentLanguage)
+    let bytes = exporter().export(
+      report,
+      options: ExportOptions(
+        colour: output == nil && console.isColoured, width: output == nil ? console.width : 88))
+    if let output {
+      try OutputFile.write(bytes, to: output)
+      if !interface.quiet { console.write(CommandText.text(.wrote, ["file": output]) + "\n") }
+    } else {
+      console.write(bytes)
+    }
+  }
+
+  /// The format asked for, else the one for the ending of the output file, else text.
+  private func exporter() -> any SurveyExporter {
+    if let format, let exporter = SurveyExporters.exporter(named: format) { return exporter }
+    let ending = output?.utf8.split(separator: UInt8(ascii: ".")).last.map { String($0) ?? "" }
+    return SurveyExporters.all.first { $0.fileExtension == ending } ?? SurveyTextExporter()
+  }
+
+  private static func mode(_ text: String) throws -> SurveyIndexPlan.WeightMode {
+    guard let mode = SurveyIndexPlan.WeightMode(text) else {
+      throw ValidationError(CommandText.text(.surveyWeights))
+    }
+    return mode
+  }
+
+  private static func day(_ text: String) throws -> CalendarDate {
+    guard let date = CalendarDate(iso: text) else {
+      throw ValidationError(CommandText.text(.surveyDate))
+    }
+    return date
+  }
+}
