@@ -66,6 +66,7 @@ public struct SurveyInstrument: Hashable, Sendable {
   /// The bands that hold on a day; without a day, those without an end, else the last.
   ///
   /// - Parameter date: The day; `nil`: today's rules, as the document has them.
+  /// - Returns: The bands; `nil` when none hold on that day.
   public func bands(on date: CalendarDate?) -> SurveyBands? {
     guard let date else { return bands.last { $0.until == nil } ?? bands.last }
     return bands.last { bands in

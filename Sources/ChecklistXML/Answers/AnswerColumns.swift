@@ -43,18 +43,18 @@ struct AnswerColumns {
     for name in ignored { roles[Self.folded(name)] = .ignored }
     var position = 0
     for element in instrument.elements {
-      for question in element.questions {
-        add(question.id.rawValue, .question(position))
-        position += 1
-      }
-    }
-    position = 0
-    for element in instrument.elements {
       let role: Role =
         element.questions.count == 1 ? .question(position) : .several(element.id)
       if let number = element.number { add(number, role) }
       add(element.id.rawValue, role)
       position += element.questions.count
+    }
+    position = 0
+    for element in instrument.elements {
+      for question in element.questions {
+        add(question.id.rawValue, .question(position))
+        position += 1
+      }
     }
     for (position, attribute) in instrument.attributes.enumerated() {
       add(attribute.id.rawValue, .attribute(position))

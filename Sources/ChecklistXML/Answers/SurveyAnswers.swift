@@ -34,6 +34,7 @@ public enum SurveyAnswersReader {
   ///   - name: The name by which diagnostics call it.
   ///   - instrument: The instrument it answers, without errors.
   ///   - ignored: Names of columns to pass over.
+  /// - Returns: The counted answers with what was noticed, or the errors.
   public static func read(
     _ bytes: [UInt8], name: String, of instrument: SurveyInstrument, ignoring ignored: [String] = []
   ) -> Read<SurveyAnswers> {

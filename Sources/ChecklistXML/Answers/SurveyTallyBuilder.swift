@@ -14,6 +14,8 @@ struct SurveyTallyBuilder {
   /// Where the groups of each attribute begin.
   private let groupStarts: [Int]
   private let groupCount: Int
+  /// What messages call each question: as tables do.
+  private let names: [String]
   private let words: [[String: Int]]
   private let values: [[String: Int]]
 
@@ -55,6 +57,12 @@ struct SurveyTallyBuilder {
     }
     self.groupStarts = groupStarts
     self.groupCount = groupCount
+    names = instrument.elements.flatMap { element in
+      element.questions.map { question in
+        element.questions.count > 1
+          ? question.id.rawValue : element.number ?? element.id.rawValue
+      }
+    }
     words = questions.map { _, scale in
       var words: [String: Int] = [:]
       for (value, label) in scale.labels.sorted(by: { $0.key < $1.key }) {
@@ -103,13 +111,13 @@ struct SurveyTallyBuilder {
   ) {
     let written = ValueForm.trimmed(text)
     if written.isEmpty { return }
-    let (asked, scale) = questions[question]
+    let scale = questions[question].scale
     let number = ValueForm.integer(written.utf8) ?? words[question][AnswerColumns.folded(written)]
     guard let number else {
       return report(
         .answersUnreadable, location(),
         [
-          "question": asked.id.rawValue, "found": ValueForm.shown(written),
+          "question": names[question], "found": ValueForm.shown(written),
           "lowest": String(scale.lowest), "highest": String(scale.highest),
         ])
     }
@@ -117,12 +125,12 @@ struct SurveyTallyBuilder {
       return report(
         .answersOutside, location(),
         [
-          "question": asked.id.rawValue, "found": String(number),
+          "question": names[question], "found": String(number),
           "lowest": String(scale.lowest), "highest": String(scale.highest),
         ])
     }
     guard answers[question] < 0 else {
-      return report(.answersTwice, location(), ["question": asked.id.rawValue])
+      return report(.answersTwice, location(), ["question": names[question]])
     }
     answers[question] = number - scale.lowest
   }

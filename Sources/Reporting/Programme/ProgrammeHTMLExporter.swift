@@ -230,7 +230,8 @@ private struct ProgrammePage {
         table.block("thead") { head in
           head.block("tr") { row in
             for title in [
-              words(programme: .itemColumn), words(programme: .checklistColumn), words(.gravity), words(programme: .unitsColumn),
+              words(programme: .itemColumn), words(programme: .checklistColumn), words(.gravity),
+              words(programme: .unitsColumn),
             ] {
               row.block("th", .scope("col"), text: title)
             }

@@ -33,8 +33,12 @@ private struct SurveyPage {
         cover(&body)
         body.block("main", .id("report")) { main in
           part("elements", words(survey: .elements), &main, elements)
-          if !assessment.groups.isEmpty { part("groups", words(survey: .byAttribute), &main, groups) }
-          if !assessment.earlier.isEmpty { part("earlier", words(survey: .earlier), &main, earlier) }
+          if !assessment.groups.isEmpty {
+            part("groups", words(survey: .byAttribute), &main, groups)
+          }
+          if !assessment.earlier.isEmpty {
+            part("earlier", words(survey: .earlier), &main, earlier)
+          }
           part("computed", words(survey: .howComputed), &main, computed)
         }
         body.block("footer", .class("colophon")) { footer in
@@ -113,8 +117,10 @@ private struct SurveyPage {
         table.block("caption", .class("unseen"), text: words(survey: .elements))
         heads(
           [
-            (words(survey: .element), false), (words(survey: .answers), true), (words(survey: .sum), true),
-            (words(survey: .mean), true), (words(survey: .weight), true), (words(survey: .weighted), true),
+            (words(survey: .element), false), (words(survey: .answers), true),
+            (words(survey: .sum), true),
+            (words(survey: .mean), true), (words(survey: .weight), true),
+            (words(survey: .weighted), true),
           ], &table)
         table.block("tbody") { body in
           for element in assessment.elements {
@@ -172,7 +178,8 @@ private struct SurveyPage {
         table.block("caption", .class("unseen"), text: words(survey: .byAttribute))
         heads(
           [
-            (words(survey: .attribute), false), (words(survey: .value), false), (words(survey: .respondents), true),
+            (words(survey: .attribute), false), (words(survey: .value), false),
+            (words(survey: .respondents), true),
             (words(text.instrument.index.title), true), (words(survey: .band), false),
           ], &table)
         table.block("tbody") { body in

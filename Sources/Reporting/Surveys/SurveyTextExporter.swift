@@ -74,7 +74,9 @@ public struct SurveyTextExporter: SurveyExporter {
       TerminalPage.padded(name, to: columns)
         + zip(cells, [8, 9, 10, 12]).map { TerminalPage.flushRight($0, to: $1) }.joined()
     }
-    let heads = [words(survey: .answers), words(survey: .sum), words(survey: .mean), words(survey: .weighted)]
+    let heads = [
+      words(survey: .answers), words(survey: .sum), words(survey: .mean), words(survey: .weighted),
+    ]
     page.line(page.paint(isWide ? line("", heads) : short("", heads[2], columns), .faint))
     for element in text.assessment.elements {
       let names = TerminalPage.wrapped(

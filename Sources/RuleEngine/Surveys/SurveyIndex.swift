@@ -41,6 +41,7 @@ public struct SurveyIndex: Sendable {
   ///   - population: How many could have been asked; `nil` when not known.
   ///   - inputs: The files of answers.
   ///   - earlier: Earlier periods with their counted answers, in order.
+  /// - Returns: Response, means, index, band, breakdown and comparison.
   public func assess(
     _ tally: SurveyTally, population: Int? = nil, inputs: [AuditInput.Source] = [],
     earlier: [(name: String, tally: SurveyTally)] = []
