@@ -18,11 +18,14 @@ func room(_ name: String, _ arrows: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: arrows, swiftSettings: house)
 }
 
-func tests(of name: String, _ arrows: [Target.Dependency] = []) -> Target {
+/// Data of the tests is read from the checkout, never copied into a bundle: `data` names its folders.
+func tests(
+  of name: String, _ arrows: [Target.Dependency] = [], data: [String] = []
+) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.target(name: name), "TestSupport"] + arrows,
-    exclude: [],
+    exclude: data,
     swiftSettings: house)
 }
 
@@ -77,17 +80,23 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
       swiftSettings: house),
-    tests(of: "Diagnostics"),
+    tests(of: "Diagnostics", data: ["Fixtures"]),
     tests(of: "Seals"),
     tests(of: "FileAccess", ["Diagnostics"]),
-    tests(of: "XMLTree", ["Diagnostics", "Seals", "CLibXML2"]),
-    tests(of: "AuditModel", ["Diagnostics"]),
-    tests(of: "Conditions", ["AuditModel", "Diagnostics"]),
-    tests(of: "ChecklistXML", ["AuditModel", "Conditions", "Diagnostics", "XMLTree"]),
-    tests(of: "RuleEngine", ["AuditModel", "ChecklistXML", "Diagnostics"]),
-    tests(of: "Reporting", ["AuditModel", "ChecklistXML", "RuleEngine", "Diagnostics"]),
+    tests(of: "XMLTree", ["Diagnostics", "Seals", "CLibXML2"], data: ["Fixtures"]),
+    tests(of: "AuditModel", ["Diagnostics"], data: ["Numbers/Oracle"]),
+    tests(of: "Conditions", ["AuditModel", "Diagnostics"], data: ["Fixtures", "Oracle"]),
+    tests(
+      of: "ChecklistXML", ["AuditModel", "Conditions", "Diagnostics", "XMLTree"],
+      data: ["Fixtures", "Templates/Fixtures"]),
+    tests(
+      of: "RuleEngine", ["AuditModel", "ChecklistXML", "Diagnostics"], data: ["Sampling/Oracle"]),
+    tests(
+      of: "Reporting", ["AuditModel", "ChecklistXML", "RuleEngine", "Diagnostics"],
+      data: ["Fixtures", "Oracle"]),
     .testTarget(
-      name: "PatuhCommandTests", dependencies: ["TestSupport"], swiftSettings: house),
+      name: "PatuhCommandTests", dependencies: ["TestSupport"], exclude: ["Fixtures", "Oracle"],
+      swiftSettings: house),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: house),
   ],

@@ -15,7 +15,7 @@ import Testing
   /// The text of the first fenced block in a language.
   private static func example(_ language: String, in name: String) throws -> [UInt8] {
     let page = try page(name)
-    let start = try #require(page.range(of: "```\(language)\n"))
+    let start = try #require(page.range(of: "\n```\(language)\n"))
     let end = try #require(page.range(of: "\n```", range: start.upperBound..<page.endIndex))
     return Array(page[start.upperBound..<end.lowerBound].utf8) + [0x0A]
   }
@@ -63,6 +63,22 @@ import Testing
     #expect(loaded.programme.audits.map(\.results.count) == [2])
   }
 
+  /// All four forms of answers on the page are read, and say the same of what they share.
+  @Test func surveyAndAnswersAreValid() throws {
+    let loaded = try SurveyLoader.load(
+      try Self.example("xml", in: "survey-format"), name: "survey.xml")
+    #expect(loaded.diagnostics.map(\.placed) == [])
+    for (language, respondents) in [
+      ("csv", 3), ("csv long", 1), ("json", 1), ("xml answers", 1),
+    ] {
+      let read = SurveyAnswersReader.read(
+        try Self.example(language, in: "survey-format"), name: "answers.\(language.prefix(4))",
+        of: loaded.survey)
+      #expect(read.diagnostics.map(\.placed) == [])
+      #expect(try read.get().tally.all.respondents == respondents)
+    }
+  }
+
   struct Block: Sendable, CustomTestStringConvertible {
     let page: String
     let name: String
@@ -93,6 +109,14 @@ import Testing
     },
     Block(page: "programme-format", name: "messages") {
       ReferenceWriter.messages(of: Message.programmeMessages)
+    },
+    Block(page: "survey-format", name: "elements") { ReferenceWriter.elements(of: .survey) },
+    Block(page: "survey-format", name: "answers") { ReferenceWriter.elements(of: .answers) },
+    Block(page: "survey-format", name: "messages") {
+      ReferenceWriter.messages(of: Message.surveyMessages)
+    },
+    Block(page: "survey-format", name: "answer-messages") {
+      ReferenceWriter.messages(of: Message.answersMessages)
     },
   ]
 

@@ -14,25 +14,28 @@ import Testing
     "results.unit-conflict": "ResultsBinderTests.filesConflict",
     "results.period-conflict": "ResultsBinderTests.filesConflict",
     "results.conflict": "ResultsBinderTests.filesConflict",
+    "survey.scale.share": "SurveyReaderTests.shareNeedsAScaleAboveZero",
+    "answers.more": "SurveyAnswersTests.manyMistakesAreSummedUp",
     "programme.checklist.mismatch": "ProgrammeCommandTests.anotherChecklistIsRefused",
     "programme.results.unit-mismatch": "ProgrammeCommandTests.foreignUnitAndPeriodAreRefused",
     "programme.results.period-mismatch": "ProgrammeCommandTests.foreignUnitAndPeriodAreRefused",
     "programme.results.nothing-found": "ProgrammeCommandTests.nothingFoundIsAnError",
   ]
 
-  @Test(arguments: ["structure", "checklist", "sop", "results", "programme"])
+  @Test(arguments: ["structure", "checklist", "sop", "results", "programme", "survey", "answers"])
   func everyMessageIsProvoked(family: String) throws {
     let messages = try #require(Message.families.first { $0.name == family }).messages
     let slips =
       StructureCheckTests.slips + SOPReaderTests.slips + ResultsReaderTests.slips
       + ResultsBinderTests.slips + ChecklistLintTests.slips + SOPLintTests.slips
-      + ProgrammeReaderTests.slips
+      + ProgrammeReaderTests.slips + SurveyReaderTests.slips
     let texts =
       CSVReaderTests.slips + CSVReaderTests.resultSlips + JSONReaderTests.unsafeCases
       + JSONReaderTests.resultSlips
     let provoked =
       Set(slips.map(\.code)).union(texts.map(\.0)).union(CSVReaderTests.limitCases.map(\.0))
-      .union(Self.elsewhere.keys).union(LoaderTests.codes)
+      .union(Self.elsewhere.keys).union(SurveyAnswersTests.slips.map(\.code)).union(
+        LoaderTests.codes)
     #expect(messages.map(\.code).filter { !provoked.contains($0) } == [])
   }
 }

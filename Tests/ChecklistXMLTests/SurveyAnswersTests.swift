@@ -16,7 +16,7 @@ import Testing
   static let forms: [(name: String, text: String)] = [
     (
       "wide.csv",
-      "respondent,sex,age,U1,kind,rude\n1,L,20,4,3,1\n2,p,,1,,2\n3,Female,29.5,Good,2,2\n,,,,,\n"
+      "respondent,sex,age,U1,kind,rude\n1,L,20,4,3,1\n2,p,,1,,2\n3,Female,29.75,Good,2,2\n,,,,,\n"
     ),
     (
       "semicolons.csv",

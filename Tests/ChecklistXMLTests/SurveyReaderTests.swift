@@ -96,7 +96,8 @@ import Testing
     Slip("structure.value-positive", "maximum=\"100\"", "maximum=\"¦0\""),
     Slip("structure.value-word", "weights=\"r3\"", "weights=\"¦third\""),
     Slip(
-      "structure.language-missing", "<title xml:lang=\"en\">Small</title>", ""),
+      "structure.language-missing",
+      "<title>Kecil</title>\n  <title xml:lang=\"en\">Small</title>", "¦<title>Kecil</title>"),
     Slip("survey.id-repeated", "<scale id=\"six\"", "<scale id=\"¦four\""),
     Slip("survey.id-repeated", "<element id=\"care\"", "<element id=\"¦speed\""),
     Slip("survey.id-repeated", "<attribute id=\"age\"", "<attribute id=\"¦sex\""),
@@ -135,9 +136,9 @@ import Testing
   /// A highest answer of zero leaves nothing to take a share of.
   @Test func shareNeedsAScaleAboveZero() throws {
     let text = Self.valid.replacing(
-      "<scale id=\"six\" from=\"0\" to=\"6\"/>", with: "<scale id=\"six\" from=\"-6\" to=\"0\"/>"
+      "<scale id=\"six\" from=\"0\" to=\"6\"/>", with: "<scale id=\"none\" from=\"-6\" to=\"0\"/>"
     )
-    .replacing("id=\"fast\" scale=\"four\"", with: "id=\"fast\" scale=\"six\"")
+    .replacing("id=\"fast\" scale=\"four\"", with: "id=\"fast\" scale=\"none\"")
     #expect(throws: DiagnosticsError.self) {
       try SurveyLoader.load(Array(text.utf8), name: "small.xml")
     }

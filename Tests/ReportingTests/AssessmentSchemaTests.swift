@@ -6,7 +6,7 @@ import Testing
   @Test func theRecordedAssessmentsAreValidByAnIndependentValidator() throws {
     let folder = packageRoot.appending(path: "Tests/ReportingTests/Fixtures/json")
     try OracleScript.run(
-      "check_json.py",
+      "ReportingTests/Oracle/check_json.py",
       [
         packageRoot.appending(path: "docs/assessment.schema.json").path,
         folder.appending(path: "sample.id.json").path,

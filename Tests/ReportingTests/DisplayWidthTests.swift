@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Reporting
@@ -25,7 +26,7 @@ import Testing
     }
     let file = folder.appending(path: "wide.txt")
     try wide.joined(separator: "\n").write(to: file, atomically: true, encoding: .utf8)
-    try OracleScript.run("check_width.py", [file.path])
+    try OracleScript.run("ReportingTests/Oracle/check_width.py", [file.path])
   }
 }
 

@@ -25,7 +25,7 @@ import Testing
     }
     try JSONSerialization.data(withJSONObject: truth)
       .write(to: folder.appending(path: "truth.json"))
-    try OracleScript.run("check_hostile.py", [folder.path])
+    try OracleScript.run("ReportingTests/Oracle/check_hostile.py", [folder.path])
   }
 
   @Test(arguments: zip(starts, [false, true, true]))

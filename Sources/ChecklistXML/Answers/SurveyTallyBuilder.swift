@@ -112,7 +112,8 @@ struct SurveyTallyBuilder {
     let written = ValueForm.trimmed(text)
     if written.isEmpty { return }
     let scale = questions[question].scale
-    let number = ValueForm.integer(written.utf8) ?? words[question][AnswerColumns.folded(written)]
+    let number =
+      ValueForm.signedInteger(written) ?? words[question][AnswerColumns.folded(written)]
     guard let number else {
       return report(
         .answersUnreadable, location(),

@@ -58,7 +58,7 @@ enum ValueType: Sendable, Hashable {
       return number > 0
     case .number:
       return ValueForm.isDecimal(value.utf8) || ValueForm.parameter(in: value) != nil
-    case .integer(let range): return ValueForm.integer(value.utf8).map(range.contains) ?? false
+    case .integer(let range): return ValueForm.signedInteger(value).map(range.contains) ?? false
     case .date: return CalendarDate(iso: value) != nil
     case .moment: return ValueForm.isMoment(value)
     case .oneOf(let words): return words.contains(value)
@@ -189,6 +189,13 @@ enum ValueForm {
       count += 1
     }
     return count > 0 ? value : nil
+  }
+
+  /// The whole number of at most ten digits, perhaps with a minus; `nil` for anything else.
+  static func signedInteger(_ text: some StringProtocol) -> Int? {
+    let bytes = text.utf8
+    guard bytes.first == UInt8(ascii: "-") else { return integer(bytes) }
+    return integer(bytes.dropFirst()).map { -$0 }
   }
 
   /// The id in `{id}`; `nil` when the text is anything else.

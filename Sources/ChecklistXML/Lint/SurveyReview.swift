@@ -102,7 +102,8 @@ enum SurveyReview {
           .surveyErasOverlap, .at(bands.location), ["first": earlier.location.description])
         break
       }
-      checkLimits(bands, survey.index, &report)
+      // A maximum that was not read says nothing about the limits below it.
+      if survey.index.maximum > 0 { checkLimits(bands, survey.index, &report) }
     }
   }
 

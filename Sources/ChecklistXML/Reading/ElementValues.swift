@@ -17,7 +17,7 @@ extension XMLElement {
 
   func decimal(_ name: String) -> Rational? { value(name).flatMap { Rational(decimal: $0) } }
 
-  func integer(_ name: String) -> Int? { value(name).flatMap { ValueForm.integer($0.utf8) } }
+  func integer(_ name: String) -> Int? { value(name).flatMap { ValueForm.signedInteger($0) } }
 
   func date(_ name: String) -> CalendarDate? { value(name).flatMap { CalendarDate(iso: $0) } }
 

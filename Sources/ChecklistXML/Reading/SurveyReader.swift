@@ -21,7 +21,7 @@ public enum SurveyReader {
       language: reader.language, languages: reader.languages,
       title: reader.requiredText(root.children("title")),
       index: SurveyIndexPlan(
-        title: LocalizedText([:], fallback: reader.language), maximum: 1, location: root.location),
+        title: LocalizedText([:], fallback: reader.language), maximum: 0, location: root.location),
       location: root.location, canonicalHash: document.canonicalHash.description)
     for child in root.children {
       switch child.name.local {
@@ -59,7 +59,7 @@ public enum SurveyReader {
   ) -> SurveyIndexPlan {
     SurveyIndexPlan(
       title: reader.requiredText(element.children("title")),
-      maximum: element.decimal("maximum") ?? 1, method: element.word("method", .share),
+      maximum: element.decimal("maximum") ?? 0, method: element.word("method", .share),
       weightMode: element.value("weights").flatMap { SurveyIndexPlan.WeightMode($0) } ?? .exact,
       decimals: element.integer("decimals") ?? 2, location: element.location)
   }

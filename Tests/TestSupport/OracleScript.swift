@@ -1,29 +1,36 @@
-import Foundation
-import TestSupport
-import Testing
+public import Foundation
+public import Testing
 
-/// Runs a check written in Python against independent readers of the formats.
+/// Runs a check written in Python: independent readers of the formats, and independent arithmetic.
 ///
 /// The interpreter is that of `PATUH_ORACLE_PYTHON`, else of the virtual environment
 /// `.build/oracle`, else `python3`. Where the readers are not installed the test fails and says how
 /// to install them: a check that is left out in silence proves nothing.
-enum OracleScript {
-  static func run(
+public enum OracleScript {
+  /// Runs a script and returns what it printed; records an issue when it fails.
+  ///
+  /// - Parameters:
+  ///   - script: The path below `Tests`.
+  ///   - arguments: The arguments.
+  ///   - sourceLocation: Where an issue is recorded.
+  /// - Returns: The standard output.
+  /// - Throws: What stands against starting the interpreter.
+  @discardableResult public static func run(
     _ script: String, _ arguments: [String],
     sourceLocation: Testing.SourceLocation = #_sourceLocation
-  ) throws {
-    let path = packageRoot.appending(path: "Tests/ReportingTests/Oracle/\(script)").path
+  ) throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [python, path] + arguments
+    process.arguments = [python, "Tests/\(script)"] + arguments
+    process.currentDirectoryURL = packageRoot
     let pipe = Pipe()
     process.standardOutput = pipe
     process.standardError = pipe
     try process.run()
     let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
-    guard process.terminationStatus != 0 else { return }
     var text = String(decoding: output, as: UTF8.self)
+    guard process.terminationStatus != 0 else { return text }
     if text.contains("ModuleNotFoundError") {
       text += """
         install the readers: python3 -m venv .build/oracle && .build/oracle/bin/pip install \
@@ -31,6 +38,7 @@ enum OracleScript {
         """
     }
     Issue.record("\(script): \(text)", sourceLocation: sourceLocation)
+    return text
   }
 
   private static var python: String {
@@ -40,9 +48,12 @@ enum OracleScript {
   }
 
   /// A fresh folder for what is checked; the caller removes it.
-  static func temporaryFolder() throws -> URL {
+  ///
+  /// - Returns: The folder.
+  /// - Throws: What stands against making it.
+  public static func temporaryFolder() throws -> URL {
     let folder = FileManager.default.temporaryDirectory.appending(
-      path: "patuh-reporting-\(UUID().uuidString)")
+      path: "patuh-tests-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     return folder
   }
