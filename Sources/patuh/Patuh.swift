@@ -19,7 +19,7 @@ struct Patuh: ParsableCommand {
     version: version,
     subcommands: [
       EvaluateCommand.self, ExplainCommand.self, ChecklistCommand.self, SOPCommand.self,
-      ProgrammeCommand.self, SurveyCommand.self,
+      ProgrammeCommand.self, SurveyCommand.self, IndexCommand.self,
     ])
 
   @OptionGroup var interface: InterfaceOptions

@@ -79,6 +79,19 @@ import Testing
     }
   }
 
+  @Test func indexAndInputsAreValid() throws {
+    let loaded = try IndexLoader.load(
+      try Self.example("xml", in: "index-format"), name: "index.xml")
+    #expect(loaded.diagnostics.map(\.placed) == [])
+    for language in ["csv", "json"] {
+      var inputs = IndexInputs(loaded.index)
+      inputs.add(try Self.example(language, in: "index-format"), name: "values.\(language)")
+      let (values, diagnostics) = inputs.finish()
+      #expect(diagnostics.map(\.code) == ["inputs.missing"])
+      #expect(values.count == 2)
+    }
+  }
+
   struct Block: Sendable, CustomTestStringConvertible {
     let page: String
     let name: String
@@ -109,6 +122,22 @@ import Testing
     },
     Block(page: "programme-format", name: "messages") {
       ReferenceWriter.messages(of: Message.programmeMessages)
+    },
+    Block(page: "index-format", name: "elements") { ReferenceWriter.elements(of: .index) },
+    Block(page: "index-format", name: "messages") {
+      ReferenceWriter.messages(of: Message.indexMessages)
+    },
+    Block(page: "index-format", name: "bands-messages") {
+      ReferenceWriter.messages(of: Message.bandsMessages)
+    },
+    Block(page: "index-format", name: "input-messages") {
+      ReferenceWriter.messages(of: Message.inputsMessages)
+    },
+    Block(page: "index-format", name: "measure-messages") {
+      ReferenceWriter.messages(of: Message.measuresMessages)
+    },
+    Block(page: "index-format", name: "table-messages") {
+      ReferenceWriter.messages(of: Message.tableMessages)
     },
     Block(page: "survey-format", name: "elements") { ReferenceWriter.elements(of: .survey) },
     Block(page: "survey-format", name: "answers") { ReferenceWriter.elements(of: .answers) },

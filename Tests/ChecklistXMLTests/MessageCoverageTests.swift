@@ -16,25 +16,34 @@ import Testing
     "results.conflict": "ResultsBinderTests.filesConflict",
     "survey.scale.share": "SurveyReaderTests.shareNeedsAScaleAboveZero",
     "answers.more": "SurveyAnswersTests.manyMistakesAreSummedUp",
+    "table.more": "IndexInputsTests.manyMistakesAreSummedUp",
+    "inputs.missing": "IndexInputsTests.conflictsAndUnusedReportsAreTold",
+    "measures.conflict": "IndexInputsTests.conflictsAndUnusedReportsAreTold",
+    "measures.unused": "IndexInputsTests.conflictsAndUnusedReportsAreTold",
     "programme.checklist.mismatch": "ProgrammeCommandTests.anotherChecklistIsRefused",
     "programme.results.unit-mismatch": "ProgrammeCommandTests.foreignUnitAndPeriodAreRefused",
     "programme.results.period-mismatch": "ProgrammeCommandTests.foreignUnitAndPeriodAreRefused",
     "programme.results.nothing-found": "ProgrammeCommandTests.nothingFoundIsAnError",
   ]
 
-  @Test(arguments: ["structure", "checklist", "sop", "results", "programme", "survey", "answers"])
+  @Test(arguments: [
+    "structure", "checklist", "sop", "results", "programme", "survey", "answers", "bands", "table",
+    "index", "inputs", "measures",
+  ])
   func everyMessageIsProvoked(family: String) throws {
     let messages = try #require(Message.families.first { $0.name == family }).messages
     let slips =
       StructureCheckTests.slips + SOPReaderTests.slips + ResultsReaderTests.slips
       + ResultsBinderTests.slips + ChecklistLintTests.slips + SOPLintTests.slips
       + ProgrammeReaderTests.slips + SurveyReaderTests.slips
+      + IndexReaderTests.slips
     let texts =
       CSVReaderTests.slips + CSVReaderTests.resultSlips + JSONReaderTests.unsafeCases
       + JSONReaderTests.resultSlips
     let provoked =
       Set(slips.map(\.code)).union(texts.map(\.0)).union(CSVReaderTests.limitCases.map(\.0))
-      .union(Self.elsewhere.keys).union(SurveyAnswersTests.slips.map(\.code)).union(
+      .union(Self.elsewhere.keys).union(SurveyAnswersTests.slips.map(\.code))
+      .union(IndexInputsTests.slips.map(\.code)).union(
         LoaderTests.codes)
     #expect(messages.map(\.code).filter { !provoked.contains($0) } == [])
   }

@@ -102,7 +102,7 @@ public struct SurveyAssessment: Hashable, Sendable {
   /// The band of the rounded index.
   public var band: RatingID?
   /// The bands that were used; `nil` when none hold.
-  public var bands: SurveyBands?
+  public var bands: IndexBands?
   /// The three elements with the lowest share of the highest mean, lowest first.
   public var lowest: [ElementID]
   /// The index by attribute and value, in the order of the instrument.
@@ -115,7 +115,7 @@ public struct SurveyAssessment: Hashable, Sendable {
     inputs: [AuditInput.Source] = [], respondents: Int, blank: Int = 0, population: Int? = nil,
     requiredSample: Int? = nil, weightMode: SurveyIndexPlan.WeightMode, elements: [Element],
     weightedMean: Rational?, exactIndex: Rational?, index: Rational?, band: RatingID?,
-    bands: SurveyBands?, lowest: [ElementID], groups: [Group] = [], earlier: [Earlier] = []
+    bands: IndexBands?, lowest: [ElementID], groups: [Group] = [], earlier: [Earlier] = []
   ) {
     self.inputs = inputs
     self.respondents = respondents

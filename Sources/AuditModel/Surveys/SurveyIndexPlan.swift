@@ -72,37 +72,3 @@ public struct SurveyIndexPlan: Hashable, Sendable {
     self.location = location
   }
 }
-
-/// The bands of an index in one era.
-public struct SurveyBands: Hashable, Sendable {
-  /// The source that sets them.
-  public var source: SourceID?
-  /// The first day on which they hold; `nil`: from the beginning.
-  public var from: CalendarDate?
-  /// The last day on which they hold; `nil`: they still do.
-  public var until: CalendarDate?
-  /// How sure the authors are.
-  public var certainty: Certainty
-  /// The bands, the highest first.
-  public var bands: [Rating]
-  /// Where they are declared.
-  public var location: SourceLocation
-
-  /// Makes bands.
-  public init(
-    source: SourceID? = nil, from: CalendarDate? = nil, until: CalendarDate? = nil,
-    certainty: Certainty = .confirmed, bands: [Rating], location: SourceLocation
-  ) {
-    self.source = source
-    self.from = from
-    self.until = until
-    self.certainty = certainty
-    self.bands = bands
-    self.location = location
-  }
-
-  /// The band of an index that is already rounded: the highest whose lower limit it reaches.
-  public func band(of index: Rational) -> Rating? {
-    bands.filter { $0.from <= index }.max { $0.from < $1.from }
-  }
-}

@@ -21,7 +21,7 @@ public struct SurveyInstrument: Hashable, Sendable {
   /// How the index comes from the answers.
   public var index: SurveyIndexPlan
   /// The bands of the index, one set for each era, in the order of the document.
-  public var bands: [SurveyBands]
+  public var bands: [IndexBands]
   /// What is asked of respondents about themselves.
   public var attributes: [SurveyAttribute]
   /// What is measured.
@@ -35,7 +35,7 @@ public struct SurveyInstrument: Hashable, Sendable {
   public init(
     id: SurveyID, version: String, language: Language, languages: [Language],
     title: LocalizedText, sources: [LegalSource] = [], scales: [SurveyScale] = [],
-    index: SurveyIndexPlan, bands: [SurveyBands] = [], attributes: [SurveyAttribute] = [],
+    index: SurveyIndexPlan, bands: [IndexBands] = [], attributes: [SurveyAttribute] = [],
     elements: [SurveyElement] = [], location: SourceLocation, canonicalHash: String
   ) {
     self.id = id
@@ -67,11 +67,8 @@ public struct SurveyInstrument: Hashable, Sendable {
   ///
   /// - Parameter date: The day; `nil`: today's rules, as the document has them.
   /// - Returns: The bands; `nil` when none hold on that day.
-  public func bands(on date: CalendarDate?) -> SurveyBands? {
-    guard let date else { return bands.last { $0.until == nil } ?? bands.last }
-    return bands.last { bands in
-      (bands.from.map { $0 <= date } ?? true) && (bands.until.map { date <= $0 } ?? true)
-    }
+  public func bands(on date: CalendarDate?) -> IndexBands? {
+    bands.holding(on: date)
   }
 }
 

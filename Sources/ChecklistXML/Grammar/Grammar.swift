@@ -48,7 +48,7 @@ public struct Grammar: Sendable {
 
   /// The formats.
   public static let all: [Grammar] = [
-    .checklist, .sop, .results, .programme, .survey, .answers,
+    .checklist, .sop, .results, .programme, .survey, .answers, .index,
   ]
 }
 

@@ -28,6 +28,26 @@ enum SharedGrammar {
     ElementRule("note", "A remark: what is uncertain, what replaced it.", .optionalText),
   ]
 
+  /// The bands of an index, one set for each era.
+  static let bands: [ElementRule] = [
+    ElementRule(
+      "bands", "The bands of the index in one era.",
+      attributes: [
+        .may("source", .id, "The source that sets them."),
+        .may("from", .date, "The first day on which they hold."),
+        .may("until", .date, "The last day on which they hold."), SharedGrammar.certainty,
+      ], .children([.some("band")])),
+    ElementRule(
+      "band", "A word for the index, and from where on it holds.",
+      attributes: [
+        .must("id", .id, "Its id, such as `A`."),
+        .must("from", .decimal, "The lowest rounded index that earns it."),
+        .may(
+          "tone", .oneOf(Rating.Tone.allCases.map(\.rawValue)), "fair",
+          "How good it is, for colour."),
+      ], .children([.some("title")])),
+  ]
+
   /// The attributes of a document's root.
   static func root(_ thing: String) -> [AttributeRule] {
     [

@@ -4,7 +4,7 @@ extension Grammar {
   /// The grammar of a survey instrument.
   public static let survey = Grammar(
     name: "survey", namespace: "urn:patuh:survey:1",
-    rules: surveyFrame + SharedGrammar.source + surveyParts)
+    rules: surveyFrame + SharedGrammar.source + SharedGrammar.bands + surveyParts)
 
   private static let surveyFrame: [ElementRule] = [
     ElementRule(
@@ -43,22 +43,6 @@ extension Grammar {
         .may(
           "decimals", .integer(0...6), "2",
           "The decimal places of the index, rounded half up; bands are read off it."),
-      ], .children([.some("title")])),
-    ElementRule(
-      "bands", "The bands of the index in one era.",
-      attributes: [
-        .may("source", .id, "The source that sets them."),
-        .may("from", .date, "The first day on which they hold."),
-        .may("until", .date, "The last day on which they hold."), SharedGrammar.certainty,
-      ], .children([.some("band")])),
-    ElementRule(
-      "band", "A word for the index, and from where on it holds.",
-      attributes: [
-        .must("id", .id, "Its id, such as `A`."),
-        .must("from", .decimal, "The lowest rounded index that earns it."),
-        .may(
-          "tone", .oneOf(Rating.Tone.allCases.map(\.rawValue)), "fair",
-          "How good it is, for colour."),
       ], .children([.some("title")])),
     ElementRule(
       "attribute", "Something that respondents say of themselves; the index is broken down by it.",

@@ -14,7 +14,11 @@ enum SurveyReview {
     check("question", survey.questions.map(\.question), \.id, \.location, &report)
     for scale in survey.scales { check(scale, document, &report) }
     for element in survey.elements { check(element, survey, &report) }
-    checkBands(survey, &report)
+    BandsReview(
+      sources: survey.sources.map(\.id.rawValue), maximum: survey.index.maximum,
+      decimals: survey.index.decimals, idRepeated: .surveyIDRepeated,
+      referenceUnknown: .surveyReferenceUnknown, referenceMisspelt: .surveyReferenceMisspelt
+    ).check(survey.bands, &report)
     checkColumns(survey, &report)
     report.add(contentsOf: LanguageReview.review(document, against: .survey))
     return report.diagnostics(documents: [document])
@@ -81,68 +85,6 @@ enum SurveyReview {
       }
       first = first ?? scale
     }
-  }
-
-  private static func checkBands(_ survey: SurveyInstrument, _ report: inout LintReport) {
-    let sources = survey.sources.map(\.id.rawValue)
-    for (position, bands) in survey.bands.enumerated() {
-      if let source = bands.source, !sources.contains(source.rawValue) {
-        report.addUnknown(
-          .surveyReferenceUnknown, misspelt: .surveyReferenceMisspelt, source.rawValue,
-          among: sources, .value(of: "source", at: bands.location),
-          ["attribute": "source", "target": "source"])
-      }
-      if let from = bands.from, let until = bands.until, until < from {
-        report.add(
-          .surveyErasSwapped, .value(of: "until", at: bands.location),
-          ["from": from.iso, "until": until.iso])
-      }
-      for earlier in survey.bands[..<position] where overlap(earlier, bands) {
-        report.add(
-          .surveyErasOverlap, .at(bands.location), ["first": earlier.location.description])
-        break
-      }
-      // A maximum that was not read says nothing about the limits below it.
-      if survey.index.maximum > 0 { checkLimits(bands, survey.index, &report) }
-    }
-  }
-
-  private static func checkLimits(
-    _ bands: SurveyBands, _ plan: SurveyIndexPlan, _ report: inout LintReport
-  ) {
-    let maximum = plan.maximum.shortDecimal()
-    var seen: Set<Rational> = []
-    var ids: Set<RatingID> = []
-    for band in bands.bands.sorted(by: { $0.location < $1.location }) {
-      let from = band.from.shortDecimal()
-      if band.from > plan.maximum || band.from < 0 {
-        report.add(
-          .surveyBandOutside, .value(of: "from", at: band.location),
-          ["from": from, "maximum": maximum])
-      } else if !seen.insert(band.from).inserted {
-        report.add(
-          .surveyBandRepeated, .value(of: "from", at: band.location), ["from": from])
-      } else if band.from.rounded(to: plan.decimals) != band.from {
-        report.add(
-          .surveyBandFiner, .value(of: "from", at: band.location),
-          ["from": from, "decimals": String(plan.decimals)])
-      }
-      if !ids.insert(band.id).inserted {
-        report.add(
-          .surveyIDRepeated, .value(of: "id", at: band.location),
-          [
-            "element": "band", "id": band.id.rawValue,
-            "first": bands.bands.filter { $0.id == band.id }.map(\.location).min()?.description
-              ?? "-",
-          ])
-      }
-    }
-  }
-
-  private static func overlap(_ left: SurveyBands, _ right: SurveyBands) -> Bool {
-    let leftEnds = left.until.flatMap { end in right.from.map { end < $0 } } ?? false
-    let rightEnds = right.until.flatMap { end in left.from.map { end < $0 } } ?? false
-    return !leftEnds && !rightEnds
   }
 
   /// A name that could be two columns makes answers ambiguous.

@@ -12,6 +12,8 @@ public struct DocumentIdentity: Hashable, Sendable {
     case sop
     /// A survey instrument.
     case survey
+    /// A composite index.
+    case index
   }
 
   /// What it is.
@@ -24,7 +26,7 @@ public struct DocumentIdentity: Hashable, Sendable {
   public let languages: [Language]
   /// Its title.
   public let title: LocalizedText
-  /// How many items a checklist has, steps an SOP, or elements a survey.
+  /// How many items a checklist has, steps an SOP, elements a survey, or inputs an index.
   public let count: Int
 
   /// The identity of a document; `nil` when it is of no kind, or has no id.
@@ -39,6 +41,7 @@ public struct DocumentIdentity: Hashable, Sendable {
     case (Grammar.checklist.namespace, "checklist"): kind = .checklist
     case (Grammar.sop.namespace, "sop"): kind = .sop
     case (Grammar.survey.namespace, "survey"): kind = .survey
+    case (Grammar.index.namespace, "index"): kind = .index
     default: return nil
     }
     guard let id = root.attribute("id")?.value else { return nil }
@@ -61,7 +64,13 @@ public struct DocumentIdentity: Hashable, Sendable {
     case .checklist: items(of: root)
     case .sop: root.children("step").count
     case .survey: root.children("element").count
+    case .index: root.children("result").reduce(0) { $0 + inputs(of: $1) }
     }
+  }
+
+  private static func inputs(of element: XMLElement) -> Int {
+    element.children("input").count
+      + element.children("component").reduce(0) { $0 + inputs(of: $1) }
   }
 
   private static func items(of element: XMLElement) -> Int {

@@ -115,4 +115,20 @@ struct DocumentReader {
       source: element.id("source"), step: element.id("step"), partOf: element.id("part-of"),
       certainty: element.word("certainty", .confirmed), location: element.location)
   }
+
+  /// The bands of an index in one era, the highest first.
+  mutating func bands(_ element: XMLElement) -> IndexBands {
+    var bands: [Rating] = []
+    for band in element.children("band") {
+      guard let id: RatingID = band.id("id"), let from = band.decimal("from") else { continue }
+      bands.append(
+        Rating(
+          id: id, from: from, title: requiredText(band.children("title")),
+          tone: band.word("tone", .fair), location: band.location))
+    }
+    return IndexBands(
+      source: element.id("source"), from: element.date("from"), until: element.date("until"),
+      certainty: element.word("certainty", .confirmed),
+      bands: bands.sorted { $0.from > $1.from }, location: element.location)
+  }
 }

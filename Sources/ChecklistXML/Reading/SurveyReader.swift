@@ -28,7 +28,7 @@ public enum SurveyReader {
       case "source": if let source = reader.source(child) { survey.sources.append(source) }
       case "scale": if let scale = scale(child, &reader) { survey.scales.append(scale) }
       case "index": survey.index = index(child, &reader)
-      case "bands": survey.bands.append(bands(child, &reader))
+      case "bands": survey.bands.append(reader.bands(child))
       case "attribute":
         if let attribute = attribute(child, &reader) { survey.attributes.append(attribute) }
       case "element": if let element = element(child, &reader) { survey.elements.append(element) }
@@ -62,21 +62,6 @@ public enum SurveyReader {
       maximum: element.decimal("maximum") ?? 0, method: element.word("method", .share),
       weightMode: element.value("weights").flatMap { SurveyIndexPlan.WeightMode($0) } ?? .exact,
       decimals: element.integer("decimals") ?? 2, location: element.location)
-  }
-
-  private static func bands(
-    _ element: XMLElement, _ reader: inout DocumentReader
-  ) -> SurveyBands {
-    let bands = element.children("band").compactMap { band -> Rating? in
-      guard let id: RatingID = band.id("id"), let from = band.decimal("from") else { return nil }
-      return Rating(
-        id: id, from: from, title: reader.requiredText(band.children("title")),
-        tone: band.word("tone", .fair), location: band.location)
-    }
-    return SurveyBands(
-      source: element.id("source"), from: element.date("from"), until: element.date("until"),
-      certainty: element.word("certainty", .confirmed),
-      bands: bands.sorted { $0.from > $1.from }, location: element.location)
   }
 
   private static func attribute(

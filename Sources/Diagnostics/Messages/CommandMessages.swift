@@ -1,9 +1,9 @@
 extension Message {
   /// The messages of the command line.
   public static let commandMessages: [Message] = [
-    .commandChecklistUnknown, .commandSOPUnknown, .commandSurveyUnknown, .commandItemUnknown,
-    .commandLibraryMissing,
-    .commandOverrideMalformed, .commandFileExists,
+    .commandChecklistUnknown, .commandSOPUnknown, .commandSurveyUnknown, .commandIndexUnknown,
+    .commandRegisterUnknown, .commandItemUnknown, .commandLibraryMissing, .commandOverrideMalformed,
+    .commandFileExists,
   ]
 
   /// No checklist of the library has the id.
@@ -41,6 +41,30 @@ extension Message {
       what: "tidak ada survei `{id}` dalam pustaka, dan tidak ada berkas itu",
       why: "pustaka berisi {known}",
       cure: "jalankan `patuh survey list`, atau sebutkan lokasi berkas XML"))
+
+  /// No index of the library has the id.
+  public static let commandIndexUnknown = Message(
+    "command.index-unknown", .error,
+    en: .init(
+      what: "there is no index `{id}` in the library, and no such file",
+      why: "the library holds {known}",
+      cure: "run `patuh index list`, or give the path of an XML file"),
+    id: .init(
+      what: "tidak ada indeks `{id}` dalam pustaka, dan tidak ada berkas itu",
+      why: "pustaka berisi {known}",
+      cure: "jalankan `patuh index list`, atau sebutkan lokasi berkas XML"))
+
+  /// No register of the library has the id.
+  public static let commandRegisterUnknown = Message(
+    "command.register-unknown", .error,
+    en: .init(
+      what: "there is no register `{id}` in the library, and no such file",
+      why: "the library holds {known}",
+      cure: "run `patuh register list`, or give the path of an XML file"),
+    id: .init(
+      what: "tidak ada register `{id}` dalam pustaka, dan tidak ada berkas itu",
+      why: "pustaka berisi {known}",
+      cure: "jalankan `patuh register list`, atau sebutkan lokasi berkas XML"))
 
   /// No item has the id.
   public static let commandItemUnknown = Message(

@@ -10,8 +10,13 @@ extension Message {
     ("results", resultsMessages),
     ("evaluation", evaluationMessages),
     ("programme", programmeMessages),
+    ("bands", bandsMessages),
     ("survey", surveyMessages),
     ("answers", answersMessages),
+    ("table", tableMessages),
+    ("index", indexMessages),
+    ("inputs", inputsMessages),
+    ("measures", measuresMessages),
     ("command", commandMessages),
   ]
 

@@ -3,8 +3,7 @@ extension Message {
   public static let surveyMessages: [Message] = [
     .surveyIDRepeated, .surveyReferenceUnknown, .surveyReferenceMisspelt, .surveyScaleOrder,
     .surveyScaleShare, .surveyScaleMixed, .surveyLabelOutside, .surveyLabelRepeated,
-    .surveyBandOutside, .surveyBandRepeated, .surveyBandFiner, .surveyErasSwapped,
-    .surveyErasOverlap, .surveyColumnAmbiguous,
+    .surveyColumnAmbiguous,
   ]
 
   /// One id for two things.
@@ -108,67 +107,6 @@ extension Message {
       what: "jawaban {found} punya dua label",
       why: "hanya satu yang akan ditampilkan",
       cure: "pertahankan satu, atau tulis bahasa lain di dalam label yang sama"))
-
-  /// A band that no index can reach.
-  public static let surveyBandOutside = Message(
-    "survey.band.outside", .error,
-    en: .init(
-      what: "the band begins at {from}; the index runs from 0 to {maximum}",
-      why: "no index could ever earn it",
-      cure: "write a limit that the index can reach"),
-    id: .init(
-      what: "pita ini mulai dari {from}; indeks berjalan dari 0 sampai {maximum}",
-      why: "tidak ada indeks yang dapat mencapainya",
-      cure: "tulis batas yang dapat dicapai indeks"))
-
-  /// Two bands with one limit.
-  public static let surveyBandRepeated = Message(
-    "survey.band.repeated", .error,
-    en: .init(
-      what: "another band begins at {from}, too",
-      why: "an index there would belong to both",
-      cure: "give each band a limit of its own"),
-    id: .init(
-      what: "ada pita lain yang juga mulai dari {from}",
-      why: "indeks di sana akan termasuk keduanya",
-      cure: "beri setiap pita batasnya sendiri"))
-
-  /// A limit finer than the index.
-  public static let surveyBandFiner = Message(
-    "survey.band.finer", .warning,
-    en: .init(
-      what: "the band begins at {from}, but the index has only {decimals} decimal places",
-      why: "the rounded index is compared with it, so it acts as the next higher limit",
-      cure: "write the limit with as many places as the index, or give the index more"),
-    id: .init(
-      what: "pita ini mulai dari {from}, padahal indeks hanya memakai {decimals} angka desimal",
-      why:
-        "yang dibandingkan adalah indeks yang sudah dibulatkan, jadi batas berlaku seperti batas berikutnya yang lebih tinggi",
-      cure: "tulis batas dengan angka desimal sebanyak indeks, atau tambah desimal indeks"))
-
-  /// An era that ends before it begins.
-  public static let surveyErasSwapped = Message(
-    "survey.bands.era-swapped", .error,
-    en: .init(
-      what: "the bands hold from {from} until {until}",
-      why: "they would never hold",
-      cure: "write the earlier day in `from`"),
-    id: .init(
-      what: "pita berlaku dari {from} sampai {until}",
-      why: "pita itu tidak akan pernah berlaku",
-      cure: "tulis tanggal yang lebih awal pada `from`"))
-
-  /// Two eras that share days.
-  public static let surveyErasOverlap = Message(
-    "survey.bands.era-overlap", .error,
-    en: .init(
-      what: "these bands hold on days on which those at {first} hold",
-      why: "on such a day nobody could tell which of them apply",
-      cure: "end one era before the other begins"),
-    id: .init(
-      what: "pita ini berlaku pada hari ketika pita di {first} juga berlaku",
-      why: "pada hari itu tidak jelas mana yang dipakai",
-      cure: "akhiri satu masa sebelum yang lain mulai"))
 
   /// A name that two things bear in tables of answers.
   public static let surveyColumnAmbiguous = Message(

@@ -112,6 +112,9 @@ struct JSONWriter {
   /// Null.
   mutating func null() { plain("null") }
 
+  /// Writes a truth value.
+  mutating func value(_ value: Bool) { plain(value ? "true" : "false") }
+
   /// Text, escaped.
   mutating func string(_ text: String) {
     separate()

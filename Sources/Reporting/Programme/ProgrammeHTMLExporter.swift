@@ -2,7 +2,7 @@ internal import AuditModel
 
 /// The overview of a programme as one self-contained page: heat map, trend lines, what keeps coming
 /// back, and what is missing.
-public struct ProgrammeHTMLExporter: ProgrammeExporter {
+public struct ProgrammeHTMLExporter: DocumentExporter {
   /// `html`.
   public let identifier = "html"
   /// `html`.

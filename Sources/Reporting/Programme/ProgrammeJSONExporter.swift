@@ -4,7 +4,7 @@ internal import AuditModel
 /// checklist, whatever period the overview is about.
 ///
 /// Numbers are strings, so that no reader makes them binary; there is no number for no score.
-public struct ProgrammeJSONExporter: ProgrammeExporter {
+public struct ProgrammeJSONExporter: DocumentExporter {
   /// `json`.
   public let identifier = "json"
   /// `json`.

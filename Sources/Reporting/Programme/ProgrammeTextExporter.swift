@@ -4,7 +4,7 @@ internal import AuditModel
 ///
 ///                          passport-sop    complaints
 ///     Kanim Contoh A     77.99 C ▼ 1.20     88.10 A
-public struct ProgrammeTextExporter: ProgrammeExporter {
+public struct ProgrammeTextExporter: DocumentExporter {
   /// `text`.
   public let identifier = "text"
   /// `txt`.

@@ -5,7 +5,7 @@ internal import AuditModel
 ///
 ///     kind,id,number,title,respondents,n,sum,mean,weight,weighted,index,band,weight-mode
 ///     element,requirements,"U1","Requirements",,29,105,3.62069,0.111111,0.402299,,,exact
-public struct SurveyCSVExporter: SurveyExporter {
+public struct SurveyCSVExporter: DocumentExporter {
   /// `csv`.
   public let identifier = "csv"
   /// `csv`.

@@ -1,7 +1,7 @@
 internal import AuditModel
 
 /// The report of a survey as one self-contained page.
-public struct SurveyHTMLExporter: SurveyExporter {
+public struct SurveyHTMLExporter: DocumentExporter {
   /// `html`.
   public let identifier = "html"
   /// `html`.
@@ -24,89 +24,29 @@ private struct SurveyPage {
   private var assessment: SurveyAssessment { text.assessment }
 
   func bytes() -> [UInt8] {
-    var page = HTMLWriter(language: words.language, reserving: 40_000)
-    page.markup("<!DOCTYPE html>\n")
-    page.block("html", .init("lang", words.tag)) { html in
-      PageHead(title: words(text.instrument.title), sheets: [StyleSheet.survey]).write(to: &html)
-      html.block("body") { body in
-        body.block("a", .class("skip"), .href("#report"), text: words(.skipLink))
-        cover(&body)
-        body.block("main", .id("report")) { main in
-          part("elements", words(survey: .elements), &main, elements)
-          if !assessment.groups.isEmpty {
-            part("groups", words(survey: .byAttribute), &main, groups)
-          }
-          if !assessment.earlier.isEmpty {
-            part("earlier", words(survey: .earlier), &main, earlier)
-          }
-          part("computed", words(survey: .howComputed), &main, computed)
-        }
-        body.block("footer", .class("colophon")) { footer in
-          footer.block("p", text: words(.producedBy, ["schema": SurveyJSONExporter.schema]))
-        }
+    FigurePage(
+      words: words, kicker: words(survey: .kicker), title: text.instrument.title,
+      identity: "\(text.instrument.id) · "
+        + words(.version, ["version": text.instrument.version]),
+      isSynthetic: assessment.inputs.contains(where: \.isSynthetic),
+      figure: text.index(assessment.index),
+      maximum: words.numbers.short(text.instrument.index.maximum),
+      rating: (text.bandText(assessment.band), text.band(assessment.band)?.tone),
+      remark: assessment.index == nil ? words(survey: .noIndex) : nil,
+      facts: [
+        (words(survey: .respondents), words.numbers.whole(assessment.respondents)),
+        (words(survey: .requiredSample), text.sample),
+        (words(survey: .weightMode), text.weightMode),
+      ], schema: SurveyJSONExporter.schema
+    ).bytes { main in
+      FigurePage.part("elements", words(survey: .elements), &main, elements)
+      if !assessment.groups.isEmpty {
+        FigurePage.part("groups", words(survey: .byAttribute), &main, groups)
       }
-    }
-    return page.bytes
-  }
-
-  private func part(
-    _ id: String, _ title: String, _ main: inout HTMLWriter, _ body: (inout HTMLWriter) -> Void
-  ) {
-    main.block(
-      "section", .id(id), .class("part"), .init("aria-labelledby", "\(id)-heading")
-    ) { section in
-      section.block("h2", .id("\(id)-heading"), text: title)
-      body(&section)
-    }
-  }
-
-  private func cover(_ body: inout HTMLWriter) {
-    body.block("header", .class("cover")) { cover in
-      cover.block("p", .class("kicker"), text: words(survey: .kicker))
-      cover.block("h1") { $0.text(text.instrument.title) }
-      cover.block(
-        "p", .class("small"),
-        text: "\(text.instrument.id) · "
-          + words(.version, ["version": text.instrument.version]))
-      if assessment.inputs.contains(where: \.isSynthetic) {
-        cover.block("p", .class("synthetic"), text: words(.synthetic))
+      if !assessment.earlier.isEmpty {
+        FigurePage.part("earlier", words(survey: .earlier), &main, earlier)
       }
-      cover.block("div", .class("figure survey-figure")) { figure in
-        figure.block("p", .class("number")) { number in
-          number.inline("strong", text: text.index(assessment.index))
-          number.inline(
-            "span", text: " / " + words.numbers.short(text.instrument.index.maximum))
-        }
-        let tone = text.band(assessment.band).map { " tone-\($0.tone.rawValue)" } ?? ""
-        figure.block("p", .class("rating" + tone), text: text.bandText(assessment.band))
-        if assessment.index == nil { figure.block("p", text: words(survey: .noIndex)) }
-      }
-      cover.block("dl", .class("facts")) { facts in
-        fact(words(survey: .respondents), words.numbers.whole(assessment.respondents), &facts)
-        fact(words(survey: .requiredSample), text.sample, &facts)
-        fact(words(survey: .weightMode), text.weightMode, &facts)
-      }
-    }
-  }
-
-  private func fact(_ name: String, _ value: String, _ facts: inout HTMLWriter) {
-    facts.block("div") { fact in
-      fact.block("dt", text: name)
-      fact.block("dd", text: value)
-    }
-  }
-
-  private func heads(_ titles: [(String, isNumber: Bool)], _ table: inout HTMLWriter) {
-    table.block("thead") { head in
-      head.block("tr") { row in
-        for (title, isNumber) in titles {
-          if isNumber {
-            row.block("th", .class("n"), .scope("col"), text: title)
-          } else {
-            row.block("th", .scope("col"), text: title)
-          }
-        }
-      }
+      FigurePage.part("computed", words(survey: .howComputed), &main, computed)
     }
   }
 
@@ -115,7 +55,7 @@ private struct SurveyPage {
     section.block("div", .class("scroll"), .init("tabindex", "0")) { scroll in
       scroll.block("table", .class("numbers survey")) { table in
         table.block("caption", .class("unseen"), text: words(survey: .elements))
-        heads(
+        FigurePage.heads(
           [
             (words(survey: .element), false), (words(survey: .answers), true),
             (words(survey: .sum), true),
@@ -176,7 +116,7 @@ private struct SurveyPage {
     section.block("div", .class("scroll"), .init("tabindex", "0")) { scroll in
       scroll.block("table", .class("numbers")) { table in
         table.block("caption", .class("unseen"), text: words(survey: .byAttribute))
-        heads(
+        FigurePage.heads(
           [
             (words(survey: .attribute), false), (words(survey: .value), false),
             (words(survey: .respondents), true),
@@ -201,7 +141,7 @@ private struct SurveyPage {
   private func earlier(_ section: inout HTMLWriter) {
     section.block("table", .class("numbers")) { table in
       table.block("caption", .class("unseen"), text: words(survey: .earlier))
-      heads(
+      FigurePage.heads(
         [
           (words(survey: .earlierColumn), false), (words(survey: .respondents), true),
           (words(text.instrument.index.title), true), (words(survey: .band), false),
@@ -225,15 +165,6 @@ private struct SurveyPage {
     if let derivation = text.derivation { section.block("p", text: derivation) }
     section.block("p", text: words(survey: .meanNote))
     for note in text.bandsNotes { section.block("p", text: note) }
-    section.block("h3", text: words(survey: .files))
-    section.block("ul") { list in
-      for input in assessment.inputs {
-        list.block("li") { entry in
-          entry.foreign(input.name)
-          entry.text(" ")
-          entry.inline("code", .class("hash"), text: input.sha256)
-        }
-      }
-    }
+    FigurePage.files(assessment.inputs, words(survey: .files), &section)
   }
 }

@@ -7,7 +7,7 @@ internal import AuditModel
 ///
 /// Decimals are strings; means and weights that are not finite are rounded half up to 6 places, and
 /// stand exactly beside, as fractions.
-public struct SurveyJSONExporter: SurveyExporter {
+public struct SurveyJSONExporter: DocumentExporter {
   /// `json`.
   public let identifier = "json"
   /// `json`.
@@ -106,6 +106,8 @@ public struct SurveyJSONExporter: SurveyExporter {
           json.member("band", period.band?.rawValue)
         }
       }
+      json.onNewLine()
+      json.member("measures", assessment.measures(of: report.instrument.id))
       json.onNewLine()
       json.member("synthetic", assessment.inputs.contains(where: \.isSynthetic))
     }

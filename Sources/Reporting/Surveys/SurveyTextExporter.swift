@@ -4,7 +4,7 @@ internal import AuditModel
 ///
 ///     IKM      91.48 of 100   A Very good
 ///     U1 Requirements   ██████████▉·   29   105   3.6207
-public struct SurveyTextExporter: SurveyExporter {
+public struct SurveyTextExporter: DocumentExporter {
   /// `text`.
   public let identifier = "text"
   /// `txt`.

@@ -7,7 +7,7 @@ public import AuditModel
 public struct SurveyIndex: Sendable {
   private let instrument: SurveyInstrument
   private let mode: SurveyIndexPlan.WeightMode
-  private let bands: SurveyBands?
+  private let bands: IndexBands?
   private let weights: [Rational]
 
   /// Prepares an instrument.

@@ -20,18 +20,18 @@ struct ProgrammeRunCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      CommandText.text(.format, ["formats": ProgrammeExporters.names.joined(separator: ", ")])),
-    completion: .list(ProgrammeExporters.names))
+      CommandText.text(.format, ["formats": programmeExporters.names.joined(separator: ", ")])),
+    completion: .list(programmeExporters.names))
   var format: String?
 
   @Option(name: .shortAndLong, help: CommandText.help(.output), completion: .file())
   var output: String?
 
   func validate() throws {
-    if let format, ProgrammeExporters.exporter(named: format) == nil {
+    if let format, programmeExporters.exporter(named: format) == nil {
       throw ValidationError(
         CommandText.text(
-          .format, ["formats": ProgrammeExporters.names.joined(separator: ", ")]))
+          .format, ["formats": programmeExporters.names.joined(separator: ", ")]))
     }
   }
 
@@ -44,15 +44,8 @@ struct ProgrammeRunCommand: ParsableCommand {
     console.report(warnings + evaluated.warnings)
     let report = ProgrammeReport(
       assessment: evaluated.assessment, period: period, language: interface.contentLanguage)
-    let options = ExportOptions(
-      colour: output == nil && console.isColoured, width: output == nil ? console.width : 88)
-    let bytes = exporter().export(report, options: options)
-    if let output {
-      try OutputFile.write(bytes, to: output)
-      if !interface.quiet { console.write(CommandText.text(.wrote, ["file": output]) + "\n") }
-    } else {
-      console.write(bytes)
-    }
+    try ReportOutput(interface: interface, output: output).write(
+      report, as: programmeExporters.exporter(named: format, for: output))
   }
 
   /// The period asked for, else the last of the programme.
@@ -64,12 +57,5 @@ struct ProgrammeRunCommand: ParsableCommand {
         CommandText.text(.programmePeriodUnknown, ["period": period, "known": all]))
     }
     return known.id
-  }
-
-  /// The format asked for, else the one for the ending of the output file, else text.
-  private func exporter() -> any ProgrammeExporter {
-    if let format, let exporter = ProgrammeExporters.exporter(named: format) { return exporter }
-    let ending = output?.utf8.split(separator: UInt8(ascii: ".")).last.map { String($0) ?? "" }
-    return ProgrammeExporters.all.first { $0.fileExtension == ending } ?? ProgrammeTextExporter()
   }
 }

@@ -30,7 +30,7 @@ struct SurveyRunCommand: ParsableCommand {
   @Option(help: CommandText.help(.surveyWeights), transform: Self.mode)
   var weights: SurveyIndexPlan.WeightMode?
 
-  @Option(help: CommandText.help(.surveyDate), transform: Self.day)
+  @Option(help: CommandText.help(.bandsDate), transform: CommandDates.day)
   var date: CalendarDate?
 
   @Option(help: CommandText.help(.surveyIgnore))
@@ -38,17 +38,17 @@ struct SurveyRunCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      CommandText.text(.format, ["formats": SurveyExporters.names.joined(separator: ", ")])),
-    completion: .list(SurveyExporters.names))
+      CommandText.text(.format, ["formats": surveyExporters.names.joined(separator: ", ")])),
+    completion: .list(surveyExporters.names))
   var format: String?
 
   @Option(name: .shortAndLong, help: CommandText.help(.output), completion: .file())
   var output: String?
 
   func validate() throws {
-    if let format, SurveyExporters.exporter(named: format) == nil {
+    if let format, surveyExporters.exporter(named: format) == nil {
       throw ValidationError(
-        CommandText.text(.format, ["formats": SurveyExporters.names.joined(separator: ", ")]))
+        CommandText.text(.format, ["formats": surveyExporters.names.joined(separator: ", ")]))
     }
     if let population, population < 1 {
       throw ValidationError(CommandText.text(.surveyPopulation))
@@ -69,23 +69,8 @@ struct SurveyRunCommand: ParsableCommand {
       earlier: before.map { ($0.source.name, $0.tally) })
     let report = SurveyReport(
       instrument: survey, assessment: assessment, language: interface.contentLanguage)
-    let bytes = exporter().export(
-      report,
-      options: ExportOptions(
-        colour: output == nil && console.isColoured, width: output == nil ? console.width : 88))
-    if let output {
-      try OutputFile.write(bytes, to: output)
-      if !interface.quiet { console.write(CommandText.text(.wrote, ["file": output]) + "\n") }
-    } else {
-      console.write(bytes)
-    }
-  }
-
-  /// The format asked for, else the one for the ending of the output file, else text.
-  private func exporter() -> any SurveyExporter {
-    if let format, let exporter = SurveyExporters.exporter(named: format) { return exporter }
-    let ending = output?.utf8.split(separator: UInt8(ascii: ".")).last.map { String($0) ?? "" }
-    return SurveyExporters.all.first { $0.fileExtension == ending } ?? SurveyTextExporter()
+    try ReportOutput(interface: interface, output: output).write(
+      report, as: surveyExporters.exporter(named: format, for: output))
   }
 
   private static func mode(_ text: String) throws -> SurveyIndexPlan.WeightMode {
@@ -93,12 +78,5 @@ struct SurveyRunCommand: ParsableCommand {
       throw ValidationError(CommandText.text(.surveyWeights))
     }
     return mode
-  }
-
-  private static func day(_ text: String) throws -> CalendarDate {
-    guard let date = CalendarDate(iso: text) else {
-      throw ValidationError(CommandText.text(.surveyDate))
-    }
-    return date
   }
 }

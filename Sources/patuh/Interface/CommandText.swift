@@ -14,7 +14,8 @@ enum TextKey: CaseIterable {
   case diffAnswers, diffScores, items
   case programmeArgument, programmeFiles, programmePeriod, programmePeriodUnknown
   case surveyArgument, surveyAnswers, surveyFiles, surveyEarlier, surveyPopulation, surveyWeights
-  case surveyDate, surveyIgnore, elements
+  case bandsDate, badDate, surveyIgnore, elements
+  case indexArgument, indexInputs, indexFiles, inputs
 }
 
 /// The abstract and the examples of a command.

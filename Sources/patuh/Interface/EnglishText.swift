@@ -55,7 +55,12 @@ extension CommandText {
     case .surveyEarlier: "Files of answers of earlier periods, one for each period, oldest first."
     case .surveyPopulation: "How many could have been asked, 1 or more: gives the required sample."
     case .surveyWeights: "How weights are written: exact, or r1 to r6 for so many decimal places."
-    case .surveyDate: "Day whose bands hold, such as 2026-06-30 (default: those in force)."
+    case .bandsDate: "Day whose bands hold, such as 2026-06-30 (default: those in force)."
+    case .badDate: "not a date: {found}; expected one such as 2026-06-30"
+    case .indexArgument: "Id of an index in the library, or path of its file."
+    case .indexInputs: "Values as CSV (component,value) or JSON, and reports with --format json."
+    case .indexFiles: "Ids or paths of indices."
+    case .inputs: "inputs"
     case .surveyIgnore: "Name of a column to pass over; may be repeated."
     case .elements: "elements"
     }

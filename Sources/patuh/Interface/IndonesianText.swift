@@ -57,7 +57,12 @@ extension CommandText {
     case .surveyEarlier: "Berkas jawaban periode sebelumnya, satu per periode, yang terlama dahulu."
     case .surveyPopulation: "Jumlah yang dapat ditanyai, 1 atau lebih: menentukan sampel minimum."
     case .surveyWeights: "Penulisan bobot: exact, atau r1 sampai r6 untuk jumlah desimal."
-    case .surveyDate: "Tanggal penentu pita nilai, seperti 2026-06-30 (bawaan: yang berlaku)."
+    case .bandsDate: "Tanggal penentu pita nilai, seperti 2026-06-30 (bawaan: yang berlaku)."
+    case .badDate: "bukan tanggal: {found}; seharusnya seperti 2026-06-30"
+    case .indexArgument: "Id indeks dalam pustaka, atau jalur berkasnya."
+    case .indexInputs: "Nilai sebagai CSV (component,value) atau JSON, dan laporan --format json."
+    case .indexFiles: "Id atau jalur indeks."
+    case .inputs: "masukan"
     case .surveyIgnore: "Nama kolom yang dilewati; boleh berulang."
     case .elements: "unsur"
     }

@@ -100,6 +100,7 @@ struct ChecklistLibrary {
       case .checklist: .commandChecklistUnknown
       case .sop: .commandSOPUnknown
       case .survey: .commandSurveyUnknown
+      case .index: .commandIndexUnknown
       }
     throw DiagnosticsError([
       Diagnostic(message, at: nil, ["id": name, "known": known.isEmpty ? "-" : known])

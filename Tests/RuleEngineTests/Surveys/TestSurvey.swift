@@ -12,14 +12,14 @@ struct TestSurvey {
   var method = SurveyIndexPlan.Method.share
   var mode = SurveyIndexPlan.WeightMode.exact
   var decimals = 2
-  var bands: [SurveyBands] = [TestSurvey.era(2017)]
+  var bands: [IndexBands] = [TestSurvey.era(2017)]
 
   /// The bands of an era: 2017 (PermenPANRB 14/2017) or 2004 (Kepmenpan 25/2004).
   static func era(
     _ year: Int, from: CalendarDate? = nil, until: CalendarDate? = nil
-  ) -> SurveyBands {
+  ) -> IndexBands {
     let limits = year == 2017 ? ["88.31", "76.61", "65", "0"] : ["81.26", "62.51", "43.76", "0"]
-    return SurveyBands(
+    return IndexBands(
       from: from, until: until,
       bands: zip(["A", "B", "C", "D"], limits).map { id, limit in
         Rating(

@@ -6,6 +6,11 @@ extension StyleSheet {
     .survey tbody th { width: 46%; padding-right: 2rem; }
     .survey .name { display: block; margin-bottom: 0.2rem; }
     .survey td { vertical-align: bottom; }
+    .survey td p { margin: 0; }
+    .depth-1 { padding-left: 1.5rem; }
+    .depth-2 { padding-left: 3rem; }
+    .depth-3 { padding-left: 4.5rem; }
+    .depth-4 { padding-left: 6rem; }
 
     """
 }

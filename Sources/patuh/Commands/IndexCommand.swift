@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// `patuh index`: composite indices, and what they come to.
+struct IndexCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "index", abstract: CommandText.index.abstract,
+    discussion: CommandText.index.discussion,
+    subcommands: [IndexRunCommand.self, IndexListCommand.self, IndexValidateCommand.self],
+    defaultSubcommand: IndexRunCommand.self)
+}
