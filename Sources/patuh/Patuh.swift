@@ -19,7 +19,8 @@ struct Patuh: ParsableCommand {
     version: version,
     subcommands: [
       EvaluateCommand.self, ExplainCommand.self, ChecklistCommand.self, SOPCommand.self,
-      ProgrammeCommand.self, SurveyCommand.self, IndexCommand.self,
+      ProgrammeCommand.self, SurveyCommand.self, IndexCommand.self, RegisterCommand.self,
+      CalendarCommand.self,
     ])
 
   @OptionGroup var interface: InterfaceOptions

@@ -92,6 +92,21 @@ import Testing
     }
   }
 
+  @Test func registerEntriesAndCalendarAreValid() throws {
+    let loaded = try RegisterLoader.load(
+      try Self.example("xml", in: "register-format"), name: "register.xml")
+    #expect(loaded.diagnostics.map(\.placed) == [])
+    for language in ["csv", "json"] {
+      let read = RegisterEntriesReader.read(
+        try Self.example(language, in: "register-format"), name: "entries.\(language)",
+        of: loaded.register, until: try #require(CalendarDate(iso: "2026-06-30")))
+      #expect(read.diagnostics.map(\.placed) == [])
+    }
+    let calendar = try CalendarLoader.load(
+      try Self.example("xml calendar", in: "register-format"), name: "calendar.xml")
+    #expect(calendar.diagnostics.map(\.placed) == [])
+  }
+
   struct Block: Sendable, CustomTestStringConvertible {
     let page: String
     let name: String
@@ -138,6 +153,21 @@ import Testing
     },
     Block(page: "index-format", name: "table-messages") {
       ReferenceWriter.messages(of: Message.tableMessages)
+    },
+    Block(page: "register-format", name: "elements") {
+      ReferenceWriter.elements(of: .register)
+    },
+    Block(page: "register-format", name: "calendar-elements") {
+      ReferenceWriter.elements(of: .calendar)
+    },
+    Block(page: "register-format", name: "messages") {
+      ReferenceWriter.messages(of: Message.registerMessages)
+    },
+    Block(page: "register-format", name: "entry-messages") {
+      ReferenceWriter.messages(of: Message.entriesMessages)
+    },
+    Block(page: "register-format", name: "calendar-messages") {
+      ReferenceWriter.messages(of: Message.calendarMessages)
     },
     Block(page: "survey-format", name: "elements") { ReferenceWriter.elements(of: .survey) },
     Block(page: "survey-format", name: "answers") { ReferenceWriter.elements(of: .answers) },

@@ -16,6 +16,9 @@ import Testing
     "results.conflict": "ResultsBinderTests.filesConflict",
     "survey.scale.share": "SurveyReaderTests.shareNeedsAScaleAboveZero",
     "answers.more": "SurveyAnswersTests.manyMistakesAreSummedUp",
+    "entries.none": "RegisterEntriesTests.nothingAndTooMuchAreTold",
+    "entries.calendar-missing": "RegisterCommandTests.aYearWithoutACalendarIsRefused",
+    "entries.calendar-twice": "RegisterCommandTests.aNamedCalendarWinsOverTheLibrary",
     "table.more": "IndexInputsTests.manyMistakesAreSummedUp",
     "inputs.missing": "IndexInputsTests.conflictsAndUnusedReportsAreTold",
     "measures.conflict": "IndexInputsTests.conflictsAndUnusedReportsAreTold",
@@ -29,6 +32,7 @@ import Testing
   @Test(arguments: [
     "structure", "checklist", "sop", "results", "programme", "survey", "answers", "bands", "table",
     "index", "inputs", "measures",
+    "calendar", "register", "entries",
   ])
   func everyMessageIsProvoked(family: String) throws {
     let messages = try #require(Message.families.first { $0.name == family }).messages
@@ -36,14 +40,16 @@ import Testing
       StructureCheckTests.slips + SOPReaderTests.slips + ResultsReaderTests.slips
       + ResultsBinderTests.slips + ChecklistLintTests.slips + SOPLintTests.slips
       + ProgrammeReaderTests.slips + SurveyReaderTests.slips
-      + IndexReaderTests.slips
+      + IndexReaderTests.slips + RegisterReaderTests.slips
+      + RegisterReaderTests.calendarSlips
     let texts =
       CSVReaderTests.slips + CSVReaderTests.resultSlips + JSONReaderTests.unsafeCases
       + JSONReaderTests.resultSlips
     let provoked =
       Set(slips.map(\.code)).union(texts.map(\.0)).union(CSVReaderTests.limitCases.map(\.0))
       .union(Self.elsewhere.keys).union(SurveyAnswersTests.slips.map(\.code))
-      .union(IndexInputsTests.slips.map(\.code)).union(
+      .union(IndexInputsTests.slips.map(\.code))
+      .union(RegisterEntriesTests.slips.map(\.code)).union(
         LoaderTests.codes)
     #expect(messages.map(\.code).filter { !provoked.contains($0) } == [])
   }

@@ -48,7 +48,8 @@ public struct Grammar: Sendable {
 
   /// The formats.
   public static let all: [Grammar] = [
-    .checklist, .sop, .results, .programme, .survey, .answers, .index,
+    .checklist, .sop, .results, .programme, .survey, .answers, .index, .register,
+    .calendar,
   ]
 }
 

@@ -14,6 +14,10 @@ public struct DocumentIdentity: Hashable, Sendable {
     case survey
     /// A composite index.
     case index
+    /// A register of complaints.
+    case register
+    /// A holiday calendar.
+    case calendar
   }
 
   /// What it is.
@@ -26,7 +30,8 @@ public struct DocumentIdentity: Hashable, Sendable {
   public let languages: [Language]
   /// Its title.
   public let title: LocalizedText
-  /// How many items a checklist has, steps an SOP, elements a survey, or inputs an index.
+  /// How many items a checklist has, steps an SOP, elements a survey, inputs an index, classes a
+  /// register, or days off a calendar.
   public let count: Int
 
   /// The identity of a document; `nil` when it is of no kind, or has no id.
@@ -42,6 +47,8 @@ public struct DocumentIdentity: Hashable, Sendable {
     case (Grammar.sop.namespace, "sop"): kind = .sop
     case (Grammar.survey.namespace, "survey"): kind = .survey
     case (Grammar.index.namespace, "index"): kind = .index
+    case (Grammar.register.namespace, "register"): kind = .register
+    case (Grammar.calendar.namespace, "calendar"): kind = .calendar
     default: return nil
     }
     guard let id = root.attribute("id")?.value else { return nil }
@@ -64,6 +71,8 @@ public struct DocumentIdentity: Hashable, Sendable {
     case .checklist: items(of: root)
     case .sop: root.children("step").count
     case .survey: root.children("element").count
+    case .register: root.children("class").count
+    case .calendar: root.children("holiday").count + root.children("collective-leave").count
     case .index: root.children("result").reduce(0) { $0 + inputs(of: $1) }
     }
   }

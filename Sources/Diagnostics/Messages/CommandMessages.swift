@@ -2,7 +2,8 @@ extension Message {
   /// The messages of the command line.
   public static let commandMessages: [Message] = [
     .commandChecklistUnknown, .commandSOPUnknown, .commandSurveyUnknown, .commandIndexUnknown,
-    .commandRegisterUnknown, .commandItemUnknown, .commandLibraryMissing, .commandOverrideMalformed,
+    .commandRegisterUnknown, .commandCalendarUnknown, .commandItemUnknown,
+    .commandLibraryMissing, .commandOverrideMalformed,
     .commandFileExists,
   ]
 
@@ -65,6 +66,18 @@ extension Message {
       what: "tidak ada register `{id}` dalam pustaka, dan tidak ada berkas itu",
       why: "pustaka berisi {known}",
       cure: "jalankan `patuh register list`, atau sebutkan lokasi berkas XML"))
+
+  /// No calendar of the library has the id.
+  public static let commandCalendarUnknown = Message(
+    "command.calendar-unknown", .error,
+    en: .init(
+      what: "there is no calendar `{id}` in the library, and no such file",
+      why: "the library holds {known}",
+      cure: "run `patuh calendar list`, or give the path of an XML file"),
+    id: .init(
+      what: "tidak ada kalender `{id}` dalam pustaka, dan tidak ada berkas itu",
+      why: "pustaka berisi {known}",
+      cure: "jalankan `patuh calendar list`, atau sebutkan lokasi berkas XML"))
 
   /// No item has the id.
   public static let commandItemUnknown = Message(

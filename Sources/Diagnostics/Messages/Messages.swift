@@ -17,6 +17,9 @@ extension Message {
     ("index", indexMessages),
     ("inputs", inputsMessages),
     ("measures", measuresMessages),
+    ("calendar", calendarMessages),
+    ("register", registerMessages),
+    ("entries", entriesMessages),
     ("command", commandMessages),
   ]
 

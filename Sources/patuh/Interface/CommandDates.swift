@@ -1,7 +1,13 @@
 import ArgumentParser
 import AuditModel
 
-/// Reads days from the command line.
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// Days of the command line.
 enum CommandDates {
   /// The day of a text such as `2026-06-30`.
   static func day(_ text: String) throws -> CalendarDate {
@@ -9,5 +15,16 @@ enum CommandDates {
       throw ValidationError(CommandText.text(.badDate, ["found": text]))
     }
     return date
+  }
+
+  /// Today where the user is: the one place that looks at the clock.
+  static var today: CalendarDate {
+    var now = time(nil)
+    var parts = unsafe tm()
+    unsafe localtime_r(&now, &parts)
+    let day = unsafe CalendarDate(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    // A clock beyond the year 9999 is not set.
+    return day ?? CalendarDate(dayNumber: 0)!
   }
 }

@@ -16,6 +16,8 @@ enum TextKey: CaseIterable {
   case surveyArgument, surveyAnswers, surveyFiles, surveyEarlier, surveyPopulation, surveyWeights
   case bandsDate, badDate, surveyIgnore, elements
   case indexArgument, indexInputs, indexFiles, inputs
+  case registerArgument, registerEntries, registerFiles, registerDate, registerCalendar
+  case collectiveLeave, calendarFiles, classes, daysOff
 }
 
 /// The abstract and the examples of a command.

@@ -61,6 +61,16 @@ extension CommandText {
     case .indexInputs: "Values as CSV (component,value) or JSON, and reports with --format json."
     case .indexFiles: "Ids or paths of indices."
     case .inputs: "inputs"
+    case .registerArgument: "Id of a register in the library, or path of its file."
+    case .registerEntries: "Files of entries: CSV or JSON."
+    case .registerFiles: "Ids or paths of registers."
+    case .registerDate: "Day of the assessment, such as 2026-06-30 (default: today)."
+    case .registerCalendar: "A calendar beside those of the library; may be repeated."
+    case .collectiveLeave:
+      "Whether collective leave is off or working (default: as the register says)."
+    case .calendarFiles: "Ids or paths of calendars."
+    case .classes: "classes"
+    case .daysOff: "days off"
     case .surveyIgnore: "Name of a column to pass over; may be repeated."
     case .elements: "elements"
     }

@@ -63,6 +63,16 @@ extension CommandText {
     case .indexInputs: "Nilai sebagai CSV (component,value) atau JSON, dan laporan --format json."
     case .indexFiles: "Id atau jalur indeks."
     case .inputs: "masukan"
+    case .registerArgument: "Id register dalam pustaka, atau jalur berkasnya."
+    case .registerEntries: "Berkas isi register: CSV atau JSON."
+    case .registerFiles: "Id atau jalur register."
+    case .registerDate: "Hari penilaian, seperti 2026-06-30 (bawaan: hari ini)."
+    case .registerCalendar: "Kalender selain yang dalam pustaka; boleh berulang."
+    case .collectiveLeave:
+      "Cuti bersama off (libur) atau working (kerja) (bawaan: menurut register)."
+    case .calendarFiles: "Id atau jalur kalender."
+    case .classes: "kelas"
+    case .daysOff: "hari libur"
     case .surveyIgnore: "Nama kolom yang dilewati; boleh berulang."
     case .elements: "unsur"
     }

@@ -101,6 +101,8 @@ struct ChecklistLibrary {
       case .sop: .commandSOPUnknown
       case .survey: .commandSurveyUnknown
       case .index: .commandIndexUnknown
+      case .register: .commandRegisterUnknown
+      case .calendar: .commandCalendarUnknown
       }
     throw DiagnosticsError([
       Diagnostic(message, at: nil, ["id": name, "known": known.isEmpty ? "-" : known])

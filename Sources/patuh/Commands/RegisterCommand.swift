@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// `patuh register`: registers of complaints, and how timely they are handled.
+struct RegisterCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "register", abstract: CommandText.register.abstract,
+    discussion: CommandText.register.discussion,
+    subcommands: [
+      RegisterRunCommand.self, RegisterListCommand.self, RegisterValidateCommand.self,
+    ], defaultSubcommand: RegisterRunCommand.self)
+}
