@@ -153,12 +153,15 @@ public struct Measure: Hashable, Sendable {
   public var maximum: Rational?
   /// What a missed threshold still earns.
   public var credit: Credit
+  /// The measure of a survey, index, register or audit that is taken where results give none.
+  public var takes: MeasureName?
 
   /// Makes the criterion.
   public init(
     threshold: Threshold, unit: String? = nil, minimum: Rational? = nil, maximum: Rational? = nil,
-    credit: Credit = .none
+    credit: Credit = .none, takes: MeasureName? = nil
   ) {
+    self.takes = takes
     self.threshold = threshold
     self.unit = unit
     self.minimum = minimum

@@ -174,7 +174,9 @@ public struct ComplaintRegister: Hashable, Sendable {
   }
 }
 
-/// One complaint. Nobody's name is in it: the id is that of the register.
+/// One complaint.
+///
+/// Nobody's name is in it: the id is that of the register.
 public struct Complaint: Hashable, Sendable {
   /// Its number in the register.
   public var id: String

@@ -51,6 +51,7 @@ enum KindFacts {
     if let minimum = measure.minimum { facts.append(("minimum", DiffText.number(minimum))) }
     if let maximum = measure.maximum { facts.append(("maximum", DiffText.number(maximum))) }
     facts.append(("credit", measure.credit.rawValue))
+    if let takes = measure.takes { facts.append(("takes", takes.rawValue)) }
     return facts
   }
 }

@@ -196,6 +196,10 @@ extension Grammar {
     .may(
       "credit", .oneOf(Credit.allCases.map(\.rawValue)), "none",
       "What a missed threshold still earns."),
+    .may(
+      "takes", .id,
+      "The measure of a survey, index, register or audit that is taken where results give none, "
+        + "such as `skm-2017.index`."),
   ]
 
   private static let checklistKinds: [ElementRule] = [

@@ -37,13 +37,11 @@ enum RegisterReview {
     _ deadlines: [ComplaintRegister.Deadline], _ report: inout LintReport
   ) {
     for (position, deadline) in deadlines.enumerated() {
-      for earlier in deadlines[..<position] {
-        if earlier.stage == deadline.stage {
-          report.add(
-            .registerDeadlineRepeated, .value(of: "stage", at: deadline.location),
-            ["stage": deadline.stage.rawValue, "first": earlier.location.description])
-          break
-        }
+      for earlier in deadlines[..<position] where earlier.stage == deadline.stage {
+        report.add(
+          .registerDeadlineRepeated, .value(of: "stage", at: deadline.location),
+          ["stage": deadline.stage.rawValue, "first": earlier.location.description])
+        break
       }
     }
     // A complaint cannot be closed before it is answered: an earlier deadline for it is a slip.

@@ -86,7 +86,7 @@ struct ItemHash {
       return [
         word, number(limit), measure.unit ?? "", measure.minimum?.description ?? "",
         measure.maximum?.description ?? "", measure.credit.rawValue,
-      ]
+      ] + (measure.takes.map { ["takes", $0.rawValue] } ?? [])
     }
     func options(_ options: [AnswerOption]) {
       for option in options {

@@ -79,6 +79,6 @@ enum KindReader {
     return Measure(
       threshold: threshold ?? .atLeast(.literal(0)), unit: element.value("unit"),
       minimum: element.decimal("minimum"), maximum: element.decimal("maximum"),
-      credit: element.word("credit", .none))
+      credit: element.word("credit", .none), takes: element.id("takes"))
   }
 }

@@ -77,6 +77,8 @@ public struct JSONExporter: Exporter {
           json.member("overridden", parameter.isOverridden)
         }
       }
+      json.onNewLine()
+      json.member("measures", assessment.measures)
     }
     json.endFile()
     return json.bytes

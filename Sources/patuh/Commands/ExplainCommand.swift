@@ -26,7 +26,7 @@ struct ExplainCommand: ParsableCommand {
     let loaded = try find(loader)
     let id = ItemID(item)
     let explanation: ItemExplanation?
-    if results.files.isEmpty {
+    if results.files.isEmpty, results.measures.isEmpty {
       explanation = ItemExplanation(
         item: id, checklist: loaded.checklist, sops: loaded.sops,
         language: interface.contentLanguage)

@@ -50,7 +50,7 @@ struct RegisterRunCommand: ParsableCommand {
 
   func run() throws {
     let files = RegisterFiles(interface: interface)
-    let date = date ?? CommandDates.today
+    let date = try date ?? CommandDates.today()
     let (register, warnings) = try files.register(register)
     let (read, problems) = try files.entries(
       entries, of: register, until: date, ignoring: ignore)

@@ -18,13 +18,13 @@ enum CommandDates {
   }
 
   /// Today where the user is: the one place that looks at the clock.
-  static var today: CalendarDate {
+  static func today() throws -> CalendarDate {
     var now = time(nil)
     var parts = unsafe tm()
     unsafe localtime_r(&now, &parts)
     let day = unsafe CalendarDate(
       year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-    // A clock beyond the year 9999 is not set.
-    return day ?? CalendarDate(dayNumber: 0)!
+    guard let day else { throw ValidationError(CommandText.text(.badDate, ["found": "\(now)"])) }
+    return day
   }
 }

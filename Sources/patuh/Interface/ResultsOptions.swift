@@ -9,6 +9,11 @@ struct ResultsOptions: ParsableArguments {
     completion: .file(extensions: ["xml", "csv", "json"]))
   var files: [String] = []
 
+  @Option(
+    parsing: .upToNextOption, help: CommandText.help(.measures),
+    completion: .file(extensions: ["json"]))
+  var measures: [String] = []
+
   @Option(name: .customLong("set"), help: CommandText.help(.set))
   var overrides: [String] = []
 

@@ -66,6 +66,8 @@ struct AuditLoader {
         problems += error.diagnostics
       }
     }
+    let taken = measureResults(options.measures, for: loaded.checklist, &problems)
+    sets += taken.map(options.completed)
     let bound = ResultsBinder.bind(
       sets, to: loaded.checklist, overrides: try options.parameterOverrides())
     problems += bound.diagnostics
@@ -75,5 +77,24 @@ struct AuditLoader {
     return Audit(
       checklist: loaded.checklist, sops: loaded.sops, assessment: evaluation.assessment,
       warnings: (problems + evaluation.warnings).sorted())
+  }
+
+  /// The results that items take from reports of other evaluations.
+  private func measureResults(
+    _ paths: [String], for checklist: Checklist, _ problems: inout [Diagnostic]
+  ) -> [ResultSet] {
+    var measures = MeasureSet()
+    for path in paths {
+      do throws(DiagnosticsError) {
+        let read = MeasuresReader.read(try InputFile.read(path), name: path)
+        problems += read.diagnostics
+        if let value = read.value { problems += measures.add(value) }
+      } catch {
+        problems += error.diagnostics
+      }
+    }
+    let made = MeasureResults.results(for: checklist, from: measures)
+    problems += made.diagnostics
+    return made.sets
   }
 }
