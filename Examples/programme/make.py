@@ -8,6 +8,7 @@ Every office has a level of its own, and a weakness once there stays for a while
 repeat, are resolved, and come back. No office of this name exists.
 """
 import csv
+import datetime
 import hashlib
 import math
 import pathlib
@@ -17,14 +18,23 @@ import xml.etree.ElementTree as tree
 SEED = "patuh-programme-1"
 HERE = pathlib.Path(__file__).resolve().parent
 LIBRARY = HERE.parent.parent / "Checklists"
-CHECKLISTS = ["management-functions", "passport-sop"]
+CHECKLISTS = ["management-functions", "passport-sop", "service-quality", "complaints", "service-standards",
+              "satisfaction-survey", "corruption-perception"]
 SPACE = "{urn:patuh:checklist:1}"
+SURVEY = "{urn:patuh:survey:1}"
+SURVEYS = ["skm-2017", "ipak-5"]
+# What items take from these, nobody writes down.
+MEASURED = ("skm-2017.", "ipak-5.", "complaints.", "passport-sop.")
+CHANNELS = ["loket", "kotak", "telepon", "surel", "media-sosial", "sp4n", "wbs"]
+CLASSES = [("informasi", 5, 5), ("non-pengawasan", 4, 14), ("pengawasan", 1, 60)]
 PERIODS = [("2025-Q3", "2025-10-10"), ("2025-Q4", "2026-01-12"), ("2026-Q1", "2026-04-10"),
            ("2026-Q2", "2026-07-10")]
+ENDS = {"2025-Q3": "2025-09-30", "2025-Q4": "2025-12-31", "2026-Q1": "2026-03-31", "2026-Q2": "2026-06-30"}
 OFFICES = [("aru", 0.95), ("banda", 0.91), ("cengkeh", 0.88), ("damar", 0.93), ("elang", 0.80),
            ("fajar", 0.90), ("gaharu", 0.86), ("hulu", 0.97), ("intan", 0.84), ("jati", 0.92),
            ("kenari", 0.78), ("lontar", 0.89)]
 # What an office has not handed in: the quarter, the checklist, the side (None: both).
+NO_SURVEY = {("hulu", "2025-Q3", "ipak-5"), ("fajar", "2026-Q2", "skm-2017")}
 MISSING = {("elang", "2025-Q4", "passport-sop", None), ("kenari", "2026-Q2", "passport-sop", "external"),
            ("intan", "2026-Q2", "management-functions", None)}
 EVIDENCE = "kertas-kerja.txt"
@@ -104,6 +114,8 @@ def rows(checklist, root, office, level, evidence):
         found = []
         refused = []
         for item, kind in items(root):
+            if (kind.get("takes") or "").startswith(MEASURED):
+                continue
             sides = ["internal", "external"] if item.get("side") == "both" else [item.get("side")]
             for side in sides:
                 dice = random.Random(f"{SEED}/{checklist}/{office}/{item.get('id')}/{side}/{period}")
@@ -135,12 +147,64 @@ def rows(checklist, root, office, level, evidence):
         yield period, found
 
 
+def answers(survey, office, level, period):
+    """The rows of a survey: a column for each element by its number."""
+    root = tree.parse(LIBRARY / "surveys" / f"{survey}.xml").getroot()
+    numbers = [element.get("number") for element in root.findall(SURVEY + "element")]
+    dice = random.Random(f"{SEED}/{survey}/{office}/{period}")
+    likes = {number: dice.uniform(-0.35, 0.35) for number in numbers}
+    yield ["respondent", *numbers, "synthetic"]
+    for respondent in range(1, dice.randint(60, 110)):
+        row = []
+        for number in numbers:
+            base = 2.75 + 1.45 * level if survey == "ipak-5" else 1.6 + 2.1 * level
+            middle = base + likes[number] * (0.6 if survey == "ipak-5" else 1)
+            mark = min(4, max(1, round(dice.gauss(middle, 0.6))))
+            row.append("" if dice.random() < 0.02 else mark)
+        yield [respondent, *row, "true"]
+
+
+def complaints(office, level, period, date):
+    """The rows of a register: received within the quarter, handled until its end."""
+    dice = random.Random(f"{SEED}/complaints/{office}/{period}")
+    end = datetime.date.fromisoformat(ENDS[period])
+    start = end - datetime.timedelta(days=89)
+    yield ["id", "class", "channel", "received", "receipt", "verified", "responded", "closed", "reopened",
+           "closed-again", "synthetic"]
+    for number in range(1, dice.randint(18, 40)):
+        name, _, limit = dice.choices(CLASSES, [weight for _, weight, _ in CLASSES])[0]
+        day = start + datetime.timedelta(days=dice.randrange(86))
+        row = [f"{office[:2].upper()}-{period}-{number:03}", name, dice.choice(CHANNELS), day,
+               "true" if dice.random() < level else "false"]
+        late = (1.2 - level) * 2.2
+        for most in (2, 2, limit * 0.5):
+            day += datetime.timedelta(days=int(dice.expovariate(1) * most * late * 1.4))
+            row.append(day if day <= end else "")
+        again = ["", ""]
+        if row[7] and dice.random() < (1 - level) / 2 and row[7] + datetime.timedelta(days=9) <= end:
+            again = [row[7] + datetime.timedelta(days=4), row[7] + datetime.timedelta(days=9)]
+        yield [*row, *again, "true"]
+
+
+def table(path, rows):
+    path.parent.mkdir(exist_ok=True)
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerows(rows)
+
+
 def main():
     text = "Data sintetis / synthetic data: kertas kerja contoh, tanpa data orang atau kantor nyata.\n"
     (HERE / EVIDENCE).write_text(text, encoding="utf-8")
     evidence = hashlib.sha256(text.encode()).hexdigest()
     for old in HERE.glob("20*/*.csv"):
         old.unlink()
+    for office, level in OFFICES:
+        for period, date in PERIODS:
+            for survey in SURVEYS:
+                if (office, period, survey) not in NO_SURVEY:
+                    table(HERE / period / f"kanim-{office}-{survey}.csv", answers(survey, office, level, period))
+            table(HERE / period / f"kanim-{office}-complaints-register.csv",
+                  complaints(office, level, period, date))
     for checklist in CHECKLISTS:
         root = tree.parse(LIBRARY / f"{checklist}.xml").getroot()
         for office, level in OFFICES:

@@ -23,6 +23,7 @@ import Testing
     "inputs.missing": "IndexInputsTests.conflictsAndUnusedReportsAreTold",
     "measures.conflict": "IndexInputsTests.conflictsAndUnusedReportsAreTold",
     "measures.unused": "IndexInputsTests.conflictsAndUnusedReportsAreTold",
+    "programme.instrument.mismatch": "ProgrammeCommandTests.anotherInstrumentIsRefused",
     "programme.checklist.mismatch": "ProgrammeCommandTests.anotherChecklistIsRefused",
     "programme.results.unit-mismatch": "ProgrammeCommandTests.foreignUnitAndPeriodAreRefused",
     "programme.results.period-mismatch": "ProgrammeCommandTests.foreignUnitAndPeriodAreRefused",

@@ -77,5 +77,20 @@ import Testing
     Slip(
       "programme.path.shared", "href=\"{period}/{unit}-in.csv\"", "href=\"¦{period}/in.csv\""),
     Slip("programme.path.shared", "href=\"{period}/{unit}-in.csv\"", "href=\"¦{unit}.csv\""),
+    Slip(
+      "programme.id-repeated", "</programme>",
+      "<index id=\"zone\"/><index id=\"¦zone\"/></programme>"),
+    Slip(
+      "programme.path.outside", "</programme>",
+      "<index id=\"zone\" href=\"¦../zone.xml\"/></programme>"),
+    Slip(
+      "programme.path.shared", "</programme>",
+      "<index id=\"zone\"><inputs href=\"¦{unit}.csv\"/></index></programme>"),
+    Slip(
+      "programme.period.end-missing", "<period id=\"2026-Q1\"", "¦<period id=\"2026-Q1\"",
+      also: "<audit checklist=\"counter\">",
+      "<register id=\"complaints\"><entries href=\"{period}/{unit}.csv\"/></register>"
+        + "<audit checklist=\"counter\">", "<period id=\"2026-Q2\"",
+      "<period id=\"2026-Q2\" end=\"2026-06-30\""),
   ]
 }

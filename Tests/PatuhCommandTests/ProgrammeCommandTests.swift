@@ -50,14 +50,122 @@ import Testing
     }
     let run = try ProgramRun(["programme", "run", Self.example, "--format", "json"])
     let overview = try JSONDecoder().decode(Overview.self, from: Data(run.output.utf8))
-    #expect(overview.cells.count == 12 * 4 * 2)
-    for cell in overview.cells where cell.unit == "kanim-elang" && !cell.inputs.isEmpty {
+    #expect(overview.cells.count == 12 * 4 * 7)
+    // The other checklists take measures of surveys and registers, which their inputs name as well.
+    let plain = ["management-functions", "passport-sop"]
+    for cell in overview.cells
+    where cell.unit == "kanim-elang" && !cell.inputs.isEmpty && plain.contains(cell.checklist) {
       let single = try ProgramRun(
         ["evaluate", cell.checklist, "--format", "json", "--results"]
           + cell.inputs.compactMap { $0["name"] })
       let assessed = try JSONDecoder().decode(Single.self, from: Data(single.output.utf8))
       #expect(assessed.scores.first { $0.scope == "overall" }?.value == cell.score)
     }
+  }
+
+  /// The figures say what `survey`, `register` and `index` say of the same files, and items take them.
+  @Test func figuresAgreeWithTheCommands() throws {
+    struct Overview: Decodable {
+      struct Figure: Decodable {
+        let kind: String
+        let id: String
+        let unit: String
+        let period: String
+        let value: String?
+        let inputs: [[String: String]]
+      }
+      struct Cell: Decodable {
+        let unit: String
+        let checklist: String
+        let period: String
+        let score: String?
+        let inputs: [[String: String]]
+      }
+      let figures: [Figure]
+      let cells: [Cell]
+    }
+    struct Single: Decodable {
+      struct Measure: Decodable {
+        let name: String
+        let value: String
+      }
+      struct Score: Decodable {
+        let scope: String
+        let value: String?
+      }
+      let index: String?
+      let measures: [Measure]
+    }
+    struct Audit: Decodable {
+      struct Score: Decodable {
+        let scope: String
+        let value: String?
+      }
+      let scores: [Score]
+    }
+    let run = try ProgramRun(["programme", "run", Self.example, "--format", "json"])
+    let overview = try JSONDecoder().decode(Overview.self, from: Data(run.output.utf8))
+    #expect(overview.figures.count == 12 * 4 * 4)
+    try withFolder { folder in
+      let mine = overview.figures.filter { $0.unit == "kanim-elang" && $0.period == "2026-Q1" }
+      var reports: [String] = []
+      for figure in mine where figure.kind != "index" {
+        let report = folder.appending(path: "\(figure.id).json").path
+        let more = figure.kind == "survey" ? ["--population", "320"] : []
+        let single = try ProgramRun(
+          [figure.kind, figure.id] + figure.inputs.compactMap { $0["name"] }
+            + ["--date", "2026-03-31", "-o", report] + more)
+        #expect(single.status == 0)
+        reports.append(report)
+        let measured = try JSONDecoder().decode(
+          Single.self, from: Data(contentsOf: URL(filePath: report)))
+        let name = figure.kind == "survey" ? "index" : "closed-in-time"
+        let value = measured.measures.first { $0.name == "\(figure.id).\(name)" }?.value
+        if figure.kind == "survey" {
+          #expect(value.flatMap(Double.init) == figure.value.flatMap(Double.init))
+        } else {
+          let parts = (value ?? "").split(separator: "/").compactMap { Double($0) }
+          let percent = parts.count == 2 ? parts[0] / parts[1] : parts.first ?? -1
+          #expect(abs(percent - (figure.value.flatMap(Double.init) ?? -2)) <= 0.05)
+        }
+      }
+      // The same results and the same measures score the same.
+      let cell = try #require(
+        overview.cells.first {
+          $0.unit == "kanim-elang" && $0.period == "2026-Q1" && $0.checklist == "complaints"
+        })
+      let results = cell.inputs.compactMap { $0["name"] }.filter {
+        $0.hasSuffix("internal.csv") || $0.hasSuffix("external.csv")
+      }
+      #expect(results.count == 2 && cell.inputs.count == 3)
+      let audit = try ProgramRun(
+        ["evaluate", "complaints", "--format", "json", "--results"] + results + ["--measures"]
+          + reports.filter { $0.hasSuffix("complaints.json") })
+      let assessed = try JSONDecoder().decode(Audit.self, from: Data(audit.output.utf8))
+      #expect(assessed.scores.first { $0.scope == "overall" }?.value == cell.score)
+    }
+  }
+
+  @Test func anotherInstrumentIsRefused() throws {
+    let programme = """
+      <programme xmlns="urn:patuh:programme:1" id="p" version="1" xml:lang="en">
+        <title>Small</title>
+        <period id="Q1"/>
+        <unit id="north"><title>North</title></unit>
+        <audit checklist="passport-sop"><results href="{period}-{unit}.csv"/></audit>
+        <index id="zone" href="other.xml"/>
+      </programme>
+      """
+    let other = """
+      <index xmlns="urn:patuh:index:1" id="field" version="1" xml:lang="en">
+        <title>Field</title>
+        <result><title>Sum</title>
+          <component id="a"><title>A</title><input highest="5"/></component></result>
+      </index>
+      """
+    let run = try run(["p.xml": programme, "other.xml": other])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("[programme.instrument.mismatch]"))
   }
 
   /// A programme in a folder of its own, with the files that are given.

@@ -21,6 +21,8 @@ public struct Programme: Hashable, Sendable {
   public var units: [ProgrammeUnit]
   /// What each unit is audited by in each period, in order.
   public var audits: [ProgrammeAudit]
+  /// What each unit is measured by in each period beside audits, in order.
+  public var instruments: [ProgrammeInstrument]
   /// Where it begins.
   public var location: SourceLocation
   /// SHA-256 of its canonical form (C14N), 64 hexadecimal digits.
@@ -30,7 +32,8 @@ public struct Programme: Hashable, Sendable {
   public init(
     id: ProgrammeID, version: String, language: Language, languages: [Language],
     title: LocalizedText, periods: [ProgrammePeriod] = [], units: [ProgrammeUnit] = [],
-    audits: [ProgrammeAudit] = [], location: SourceLocation, canonicalHash: String
+    audits: [ProgrammeAudit] = [], instruments: [ProgrammeInstrument] = [],
+    location: SourceLocation, canonicalHash: String
   ) {
     self.id = id
     self.version = version
@@ -40,6 +43,7 @@ public struct Programme: Hashable, Sendable {
     self.periods = periods
     self.units = units
     self.audits = audits
+    self.instruments = instruments
     self.location = location
     self.canonicalHash = canonicalHash
   }
@@ -51,13 +55,18 @@ public struct ProgrammePeriod: Hashable, Sendable {
   public var id: PeriodID
   /// The name that people read; `nil`: its id.
   public var title: LocalizedText?
+  /// Its last day: registers are measured on it, and the bands of that day hold.
+  public var end: CalendarDate?
   /// Where it is declared.
   public var location: SourceLocation
 
   /// Makes a period.
-  public init(id: PeriodID, title: LocalizedText? = nil, location: SourceLocation) {
+  public init(
+    id: PeriodID, title: LocalizedText? = nil, end: CalendarDate? = nil, location: SourceLocation
+  ) {
     self.id = id
     self.title = title
+    self.end = end
     self.location = location
   }
 }
@@ -68,13 +77,18 @@ public struct ProgrammeUnit: Hashable, Sendable {
   public var id: UnitID
   /// The name that people read.
   public var title: LocalizedText
+  /// How many people use its service in a period: gives the required sample of surveys.
+  public var users: Int?
   /// Where it is declared.
   public var location: SourceLocation
 
   /// Makes a unit.
-  public init(id: UnitID, title: LocalizedText, location: SourceLocation) {
+  public init(
+    id: UnitID, title: LocalizedText, users: Int? = nil, location: SourceLocation
+  ) {
     self.id = id
     self.title = title
+    self.users = users
     self.location = location
   }
 }
@@ -98,6 +112,43 @@ public struct ProgrammeAudit: Hashable, Sendable {
     self.checklist = checklist
     self.href = href
     self.results = results
+    self.location = location
+  }
+}
+
+/// A survey, register or index by which every unit is measured in every period, and where its files
+/// lie.
+public struct ProgrammeInstrument: Hashable, Sendable {
+  /// What it is.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// A survey, from files of answers.
+    case survey
+    /// A register of complaints, from files of entries.
+    case register
+    /// A composite index, from measures and files of values.
+    case index
+  }
+
+  /// What it is.
+  public var kind: Kind
+  /// The id of the survey, register or index.
+  public var id: String
+  /// Its file below the programme's folder; `nil`: the library's with that id.
+  public var href: String?
+  /// The files of its data.
+  public var files: [ProgrammeResults]
+  /// Where it is declared.
+  public var location: SourceLocation
+
+  /// Makes an instrument.
+  public init(
+    kind: Kind, id: String, href: String? = nil, files: [ProgrammeResults] = [],
+    location: SourceLocation
+  ) {
+    self.kind = kind
+    self.id = id
+    self.href = href
+    self.files = files
     self.location = location
   }
 }

@@ -44,15 +44,88 @@ public struct ProgrammeAssessment: Hashable, Sendable {
     }
   }
 
+  /// What a survey, register or index gave for a unit in a period.
+  public struct Figure: Hashable, Sendable {
+    /// The position of the instrument in the programme.
+    public var instrument: Int
+    /// The unit.
+    public var unit: UnitID
+    /// The period.
+    public var period: PeriodID
+    /// The index; of a register the share of complaints closed in time, in percent; `nil` without one.
+    public var value: Rational?
+    /// The band of the index.
+    public var band: Rating?
+    /// How many respondents or complaints there were; `nil` for indices.
+    public var count: Int?
+    /// The outcomes that an index reached.
+    public var outcomes: [OutcomeID]
+    /// The files that went in.
+    public var inputs: [AuditInput.Source]
+    /// The files that should be there and are not, and the components without a value.
+    public var missing: [String]
+
+    /// Makes a figure.
+    public init(
+      instrument: Int, unit: UnitID, period: PeriodID, value: Rational? = nil,
+      band: Rating? = nil, count: Int? = nil, outcomes: [OutcomeID] = [],
+      inputs: [AuditInput.Source] = [], missing: [String] = []
+    ) {
+      self.instrument = instrument
+      self.unit = unit
+      self.period = period
+      self.value = value
+      self.band = band
+      self.count = count
+      self.outcomes = outcomes
+      self.inputs = inputs
+      self.missing = missing
+    }
+  }
+
+  /// What an instrument is called, and how its figures are written.
+  public struct Instrument: Hashable, Sendable {
+    /// Its title.
+    public var title: LocalizedText
+    /// The highest figure.
+    public var maximum: Rational
+    /// The decimal places of its figures.
+    public var places: Int
+    /// Its version.
+    public var version: String
+    /// SHA-256 of its canonical form.
+    public var canonicalHash: String
+
+    /// Makes a description.
+    public init(
+      title: LocalizedText, maximum: Rational, places: Int, version: String, canonicalHash: String
+    ) {
+      self.title = title
+      self.maximum = maximum
+      self.places = places
+      self.version = version
+      self.canonicalHash = canonicalHash
+    }
+  }
+
   /// The programme.
   public var programme: Programme
   /// The checklists, in the order of the programme.
   public var checklists: [Checklist]
   /// The cells: by checklist, then unit, then period, each in the order of the programme.
   public var cells: [Cell]
+  /// The surveys, registers and indices, in the order of the programme.
+  public var instruments: [Instrument]
+  /// What they gave: by instrument, then unit, then period, each in the order of the programme.
+  public var figures: [Figure]
 
   /// Makes an assessment of a programme.
-  public init(programme: Programme, checklists: [Checklist], cells: [Cell]) {
+  public init(
+    programme: Programme, checklists: [Checklist], cells: [Cell], instruments: [Instrument] = [],
+    figures: [Figure] = []
+  ) {
+    self.instruments = instruments
+    self.figures = figures
     self.programme = programme
     self.checklists = checklists
     self.cells = cells
@@ -86,6 +159,27 @@ public struct ProgrammeAssessment: Hashable, Sendable {
     return new - old
   }
 
+  /// A figure; `nil` when the programme has no such unit, instrument or period.
+  public func figure(_ unit: UnitID, _ instrument: Int, _ period: PeriodID) -> Figure? {
+    guard let unit = programme.units.firstIndex(where: { $0.id == unit }),
+      let period = programme.periods.firstIndex(where: { $0.id == period })
+    else { return nil }
+    let index = (instrument * programme.units.count + unit) * programme.periods.count + period
+    return figures.indices.contains(index) ? figures[index] : nil
+  }
+
+  /// By how much a figure moved since the period before; `nil` when one of the two is missing.
+  public func change(of figure: Figure) -> Rational? {
+    guard let before = period(before: figure.period),
+      let old = self.figure(figure.unit, figure.instrument, before)?.value,
+      let new = figure.value
+    else { return nil }
+    return new - old
+  }
+
   /// Whether any of the data is synthetic.
-  public var isSynthetic: Bool { cells.contains { $0.assessment?.isSynthetic ?? false } }
+  public var isSynthetic: Bool {
+    cells.contains { $0.assessment?.isSynthetic ?? false }
+      || figures.contains { $0.inputs.contains(where: \.isSynthetic) }
+  }
 }

@@ -24,6 +24,30 @@ enum ProgrammeReview {
       }
       for results in audit.results { check(results, of: programme, &report) }
     }
+    for (position, instrument) in programme.instruments.enumerated() {
+      let name = instrument.kind == .survey ? "instrument" : "id"
+      let same = programme.instruments[..<position].first {
+        $0.kind == instrument.kind && $0.id == instrument.id
+      }
+      if let same {
+        report.add(
+          .programmeIDRepeated, .value(of: name, at: instrument.location),
+          [
+            "element": instrument.kind.rawValue, "id": instrument.id,
+            "first": same.location.description,
+          ])
+      }
+      if let href = instrument.href, !SOPHref.isInside(href) {
+        report.add(
+          .programmePathOutside, .value(of: "href", at: instrument.location), ["href": href])
+      }
+      for file in instrument.files { check(file, of: programme, &report) }
+    }
+    if programme.instruments.contains(where: { $0.kind == .register }) {
+      for period in programme.periods where period.end == nil {
+        report.add(.programmePeriodEnd, .at(period.location), ["period": period.id.rawValue])
+      }
+    }
     return report.diagnostics(documents: [document])
   }
 

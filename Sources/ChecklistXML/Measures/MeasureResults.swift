@@ -66,7 +66,9 @@ public enum MeasureResults {
   private static func fields(
     of measure: PublishedMeasure, inPercent: Bool
   ) -> [ResultField: String] {
-    if let ratio = measure.ratio, (inPercent ? 100 : 1) * ratio.numerator / ratio.denominator == measure.value {
+    if let ratio = measure.ratio,
+      (inPercent ? 100 : 1) * ratio.numerator / ratio.denominator == measure.value
+    {
       return [
         .numerator: ratio.numerator.shortDecimal(upTo: 12),
         .denominator: ratio.denominator.shortDecimal(upTo: 12),

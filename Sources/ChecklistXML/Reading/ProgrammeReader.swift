@@ -27,23 +27,35 @@ public enum ProgrammeReader {
         guard let id: PeriodID = child.id("id") else { continue }
         programme.periods.append(
           ProgrammePeriod(
-            id: id, title: reader.text(child.children("title")), location: child.location))
+            id: id, title: reader.text(child.children("title")), end: child.date("end"),
+            location: child.location))
       case "unit":
         guard let id: UnitID = child.id("id") else { continue }
         programme.units.append(
           ProgrammeUnit(
             id: id, title: reader.requiredText(child.children("title")),
-            location: child.location))
+            users: child.integer("users"), location: child.location))
       case "audit":
         guard let checklist: ChecklistID = child.id("checklist") else { continue }
         programme.audits.append(
           ProgrammeAudit(
             checklist: checklist, href: child.value("href"),
             results: child.children("results").compactMap(results), location: child.location))
+      case "survey", "register", "index":
+        if let instrument = instrument(child) { programme.instruments.append(instrument) }
       default: break
       }
     }
     return Read(draft: programme, diagnostics: structure + reader.diagnostics)
+  }
+
+  private static func instrument(_ element: XMLElement) -> ProgrammeInstrument? {
+    guard let kind = ProgrammeInstrument.Kind(rawValue: element.name.local),
+      let id = element.value(kind == .survey ? "instrument" : "id")
+    else { return nil }
+    return ProgrammeInstrument(
+      kind: kind, id: id, href: element.value("href"),
+      files: element.children.compactMap(results), location: element.location)
   }
 
   private static func results(_ element: XMLElement) -> ProgrammeResults? {

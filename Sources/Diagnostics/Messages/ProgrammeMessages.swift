@@ -4,6 +4,7 @@ extension Message {
     .programmeIDRepeated, .programmePathOutside, .programmePlaceUnknown, .programmePathShared,
     .programmeChecklistMismatch, .programmeUnitMismatch, .programmePeriodMismatch,
     .programmeNothingFound,
+    .programmePeriodEnd, .programmeInstrumentMismatch,
   ]
 
   /// One id for two things.
@@ -101,4 +102,28 @@ extension Message {
       what: "tidak satu pun hasil yang disebut program audit ditemukan; yang pertama `{file}`",
       why: "tidak ada yang dapat dinilai",
       cure: "letakkan berkasnya di sana, atau perbaiki jalur dalam program audit"))
+
+  /// A register without a day on which it is measured.
+  public static let programmePeriodEnd = Message(
+    "programme.period.end-missing", .error,
+    en: .init(
+      what: "the period `{period}` has no `end`, but the programme has a register",
+      why: "what is overdue depends on the day on which it is measured",
+      cure: "write the last day of the period in `end`"),
+    id: .init(
+      what: "periode `{period}` tidak punya `end`, padahal program memuat register",
+      why: "yang lewat batas bergantung pada hari pengukurannya",
+      cure: "tulis hari terakhir periode pada `end`"))
+
+  /// A file that is not the instrument that was named.
+  public static let programmeInstrumentMismatch = Message(
+    "programme.instrument.mismatch", .error,
+    en: .init(
+      what: "{file} is `{found}`; expected `{expected}`",
+      why: "another instrument would be measured than the programme says",
+      cure: "correct the id or the path"),
+    id: .init(
+      what: "{file} adalah `{found}`; seharusnya `{expected}`",
+      why: "yang diukur akan berbeda dari yang disebut program",
+      cure: "perbaiki id atau lokasi berkasnya"))
 }

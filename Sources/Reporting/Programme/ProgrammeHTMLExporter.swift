@@ -39,6 +39,11 @@ private struct ProgrammePage {
         contents(&body)
         body.block("main", .id("report")) { main in
           part("overview", words(programme: .overview), &main, heatMap)
+          for instrument in index.programme.instruments.indices {
+            part(anchor(instrument), index.title(ofInstrument: instrument), &main) {
+              figures(instrument, &$0)
+            }
+          }
           for checklist in audits {
             part(anchor(checklist), index.title(of: checklist), &main) {
               units(checklist, &$0)
@@ -56,6 +61,11 @@ private struct ProgrammePage {
   }
 
   private func anchor(_ checklist: ChecklistID) -> String { "checklist-\(checklist)" }
+
+  private func anchor(_ instrument: Int) -> String {
+    let declared = index.programme.instruments[instrument]
+    return "\(declared.kind.rawValue)-\(declared.id)"
+  }
 
   private func part(
     _ id: String, _ title: String, _ main: inout HTMLWriter,
@@ -87,6 +97,7 @@ private struct ProgrammePage {
   private func contents(_ body: inout HTMLWriter) {
     let parts =
       [("overview", words(programme: .overview))]
+      + index.programme.instruments.indices.map { (anchor($0), index.title(ofInstrument: $0)) }
       + audits.map { (anchor($0), index.title(of: $0)) }
       + [("coming-back", words(programme: .comingBack)), ("missing", words(programme: .missing))]
     body.block("nav", .class("contents"), .init("aria-labelledby", "contents-heading")) { nav in
@@ -108,6 +119,13 @@ private struct ProgrammePage {
         table.block("thead") { head in
           head.block("tr") { row in
             row.block("th", .scope("col"), text: words(programme: .unitColumn))
+            for instrument in index.programme.instruments.indices {
+              row.block("th", .scope("col")) {
+                $0.inline(
+                  "a", .href("#\(anchor(instrument))"),
+                  text: index.title(ofInstrument: instrument))
+              }
+            }
             for checklist in audits {
               row.block("th", .scope("col")) {
                 $0.inline("a", .href("#\(anchor(checklist))"), text: index.title(of: checklist))
@@ -119,6 +137,9 @@ private struct ProgrammePage {
           for unit in index.programme.units {
             body.block("tr") { row in
               row.block("th", .scope("row"), text: index.title(of: unit.id))
+              for instrument in index.programme.instruments.indices {
+                heatFigure(index.figure(unit.id, instrument), &row)
+              }
               for checklist in audits { heatCell(index.cell(unit.id, checklist), &row) }
             }
           }
@@ -140,6 +161,66 @@ private struct ProgrammePage {
       let change = index.change(of: cell)
       if !change.isEmpty { data.inline("span", .class("small"), text: change) }
     }
+  }
+
+  private func heatFigure(
+    _ figure: ProgrammeAssessment.Figure?, _ row: inout HTMLWriter
+  ) {
+    guard let figure, let value = figure.value else {
+      row.block("td", .class("small"), text: "–")
+      return
+    }
+    let tone = figure.band.map { "heat-\($0.tone.rawValue)" } ?? ""
+    row.block("td", .class(tone)) { data in
+      data.inline("strong", text: index.number(value, ofInstrument: figure.instrument))
+      data.text(" " + (figure.band?.id.rawValue ?? ""))
+      let change = index.change(of: figure)
+      if !change.isEmpty { data.inline("span", .class("small"), text: change) }
+    }
+  }
+
+  private func figures(_ instrument: Int, _ section: inout HTMLWriter) {
+    section.block("div", .class("scroll"), .init("tabindex", "0")) { scroll in
+      scroll.block("table", .class("units numbers")) { table in
+        table.block("caption", .class("unseen"), text: index.title(ofInstrument: instrument))
+        FigurePage.heads(
+          [
+            (words(programme: .unitColumn), false), (words(programme: .figureColumn), true),
+            (words(programme: .change), true), (words(programme: .basis), true),
+            (words(programme: .trend), false),
+          ], &table)
+        table.block("tbody") { body in
+          for figure in index.lowestFirst(instrument) {
+            body.block("tr") { row in
+              row.block("th", .scope("row"), text: index.title(of: figure.unit))
+              row.block("td", .class("n")) { data in
+                data.inline(
+                  "strong", text: index.number(figure.value, ofInstrument: instrument))
+                data.text(" " + (figure.band?.id.rawValue ?? ""))
+              }
+              row.block("td", .class("n"), text: index.change(of: figure))
+              row.block("td", .class("n"), text: index.count(of: figure))
+              row.block("td") { trend(figure).write(to: &$0) }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func trend(_ figure: ProgrammeAssessment.Figure) -> TrendLine {
+    let maximum = index.assessment.instruments[figure.instrument].maximum
+    let values = index.programme.periods.map {
+      index.assessment.figure(figure.unit, figure.instrument, $0.id)?.value
+    }
+    let texts = zip(index.programme.periods, values).map {
+      "\(index.title(of: $0.id)) \(index.number($1, ofInstrument: figure.instrument))"
+    }
+    return TrendLine(
+      shares: values.map { $0.map { ($0 / maximum).clamped(to: 0...1) } },
+      description: words(
+        programme: .trendOf,
+        ["unit": index.title(of: figure.unit), "scores": texts.joined(separator: ", ")]))
   }
 
   private func units(_ checklist: ChecklistID, _ section: inout HTMLWriter) {
@@ -260,7 +341,7 @@ private struct ProgrammePage {
 
   private func missing(_ section: inout HTMLWriter) {
     let missing = index.missing
-    guard !missing.isEmpty else {
+    guard !missing.isEmpty || !index.missingFigures.isEmpty else {
       section.block("p", text: words(programme: .missingNone))
       return
     }
@@ -273,6 +354,16 @@ private struct ProgrammePage {
           for path in cell.missing {
             entry.text(" ")
             entry.inline("code", text: path)
+          }
+        }
+      }
+      for figure in index.missingFigures {
+        list.block("li") { entry in
+          entry.text(
+            "\(index.title(of: figure.unit)) · \(index.title(ofInstrument: figure.instrument)):")
+          for name in figure.missing {
+            entry.text(" ")
+            entry.inline("code", text: name)
           }
         }
       }

@@ -61,12 +61,59 @@ public struct ProgrammeJSONExporter: DocumentExporter {
       json.name("cells")
       json.lines(assessment.cells) { json, cell in self.cell(cell, assessment, &json) }
       json.onNewLine()
+      json.name("instruments")
+      json.lines(Array(zip(assessment.programme.instruments, assessment.instruments))) {
+        json, pair in
+        json.object { json in
+          json.member("kind", word: pair.0.kind.rawValue)
+          json.member("id", pair.0.id)
+          json.member("version", pair.1.version)
+          json.member("sha256", word: pair.1.canonicalHash)
+          json.member("title", index.words(pair.1.title))
+          json.member("maximum", word: pair.1.maximum.shortDecimal(upTo: 6))
+        }
+      }
+      json.onNewLine()
+      json.name("figures")
+      json.lines(assessment.figures) { json, figure in self.figure(figure, assessment, &json) }
+      json.onNewLine()
       json.member("language", index.words.tag)
       json.onNewLine()
       json.member("synthetic", assessment.isSynthetic)
     }
     json.endFile()
     return json.bytes
+  }
+
+  private func figure(
+    _ figure: ProgrammeAssessment.Figure, _ assessment: ProgrammeAssessment,
+    _ json: inout JSONWriter
+  ) {
+    let instrument = assessment.programme.instruments[figure.instrument]
+    let places = assessment.instruments[figure.instrument].places
+    json.object { json in
+      json.member("kind", word: instrument.kind.rawValue)
+      json.member("id", instrument.id)
+      json.member("unit", figure.unit.rawValue)
+      json.member("period", figure.period.rawValue)
+      json.member("value", word: figure.value?.decimal(places: places))
+      json.member("band", figure.band?.id.rawValue)
+      json.member("change", word: assessment.change(of: figure)?.decimal(places: places))
+      json.member("count", figure.count)
+      json.name("outcomes")
+      json.array { json in for outcome in figure.outcomes { json.string(outcome.rawValue) } }
+      json.name("inputs")
+      json.array { json in
+        for input in figure.inputs {
+          json.object { json in
+            json.member("name", input.name)
+            json.member("sha256", word: input.sha256)
+          }
+        }
+      }
+      json.name("missing")
+      json.array { json in for path in figure.missing { json.string(path) } }
+    }
   }
 
   private func cell(

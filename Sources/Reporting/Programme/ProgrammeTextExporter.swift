@@ -19,6 +19,7 @@ public struct ProgrammeTextExporter: DocumentExporter {
     var page = TerminalPage(width: options.width, colour: options.colour)
     header(index, &page)
     overview(index, &page)
+    figures(index, &page)
     for audit in index.programme.audits { checklist(audit.checklist, index, &page) }
     recurrences(index, &page)
     missing(index, &page)
@@ -75,6 +76,41 @@ public struct ProgrammeTextExporter: DocumentExporter {
     page.paragraph(index.words(programme: .heatNote), style: .faint)
     page.paragraph(index.words(programme: .columnNote), style: .faint)
     page.gap()
+  }
+
+  /// Units by surveys, registers and indices, in as many tables as the width asks for.
+  private func figures(_ index: ProgrammeIndex, _ page: inout TerminalPage) {
+    guard !index.programme.instruments.isEmpty else { return }
+    page.heading(index.words(programme: .figures))
+    let names = index.programme.units.map { HarmlessText.oneLine(index.title(of: $0.id)) }
+    let nameColumns = min((names.map(DisplayWidth.of).max() ?? 0) + 2, page.width / 2)
+    let columns = 20
+    let perTable = max(1, (page.width - nameColumns) / columns)
+    var rest = Array(index.programme.instruments.indices)[...]
+    while !rest.isEmpty {
+      let shown = rest.prefix(perTable)
+      rest = rest.dropFirst(perTable)
+      let heads = shown.map { short(index.programme.instruments[$0].id, columns - 1) }
+      page.line(
+        page.paint(
+          TerminalPage.padded("", to: nameColumns)
+            + heads.map { TerminalPage.flushRight($0, to: columns) }.joined(), .faint))
+      for (unit, name) in zip(index.programme.units, names) {
+        var line = TerminalPage.padded(short(name, nameColumns - 1), to: nameColumns)
+        for instrument in shown {
+          guard let figure = index.figure(unit.id, instrument) else { continue }
+          let text = [
+            index.change(of: figure), index.number(figure.value, ofInstrument: instrument),
+            figure.band?.id.rawValue ?? "",
+          ].filter { !$0.isEmpty }.joined(separator: " ")
+          line += page.paint(
+            TerminalPage.flushRight(short(text, columns - 1), to: columns),
+            style(of: figure.band?.tone))
+        }
+        page.line(line)
+      }
+      page.gap()
+    }
   }
 
   private func checklist(
@@ -177,11 +213,18 @@ public struct ProgrammeTextExporter: DocumentExporter {
   private func missing(_ index: ProgrammeIndex, _ page: inout TerminalPage) {
     page.heading(index.words(programme: .missing))
     let missing = index.missing
-    if missing.isEmpty { page.paragraph(index.words(programme: .missingNone)) }
+    if missing.isEmpty, index.missingFigures.isEmpty {
+      page.paragraph(index.words(programme: .missingNone))
+    }
     for cell in missing {
       let what = index.words(programme: cell.assessment == nil ? .notAudited : .partlyMissing)
       page.paragraph("\(index.title(of: cell.unit)) · \(cell.checklist): \(what)")
       page.list(cell.missing, indent: 2)
+    }
+    for figure in index.missingFigures {
+      page.paragraph(
+        "\(index.title(of: figure.unit)) · \(index.programme.instruments[figure.instrument].id)")
+      page.list(figure.missing, indent: 2)
     }
   }
 

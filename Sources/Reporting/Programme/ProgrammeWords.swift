@@ -7,6 +7,7 @@ enum ProgrammeKey: CaseIterable, Hashable, Sendable {
   case comingBack, comingBackNone, comingBackNote, missing, missingNone, notAudited
   case columnNew, columnAgain, columnResolved, columnUntested, columnNote
   case unitColumn, checklistColumn, itemColumn, unitsColumn, trendOf, partlyMissing
+  case figures, respondents, complaints, figureColumn, basis
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -54,6 +55,11 @@ enum ProgrammeKey: CaseIterable, Hashable, Sendable {
     case .itemColumn: ("Butir", "Item")
     case .unitsColumn: ("Unit dan berapa kali", "Units and how often")
     case .trendOf: ("{unit}: {scores}", "{unit}: {scores}")
+    case .figures: ("Survei, pengaduan, dan indeks", "Surveys, complaints and indices")
+    case .respondents: ("{count} responden", "{count} respondents")
+    case .complaints: ("{count} pengaduan", "{count} complaints")
+    case .figureColumn: ("Nilai", "Figure")
+    case .basis: ("Dasar", "Basis")
     case .partlyMissing: ("sebagian hasil belum ada", "some results are missing")
     }
   }

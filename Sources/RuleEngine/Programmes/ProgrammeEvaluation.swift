@@ -27,6 +27,16 @@ public struct ProgrammeEvaluation: Sendable {
     public var warnings: [Diagnostic]
   }
 
+  private struct Place: Hashable {
+    var unit: UnitID
+    var period: PeriodID
+
+    init(_ unit: UnitID, _ period: PeriodID) {
+      self.unit = unit
+      self.period = period
+    }
+  }
+
   private let programme: Programme
   private let checklists: [Checklist]
   private let engines: [Engine]
@@ -51,20 +61,21 @@ public struct ProgrammeEvaluation: Sendable {
   /// Evaluates the programme.
   ///
   /// - Parameter input: Gives the results of an audit, by its position in the programme, for a unit
-  ///   and a period.
+  ///   and a period; it is told the assessments of the audits before it.
   /// - Returns: The assessment of every unit, checklist and period.
   /// - Throws: All diagnostics, when an override gives a criterion a number that means nothing.
   public func evaluate(
-    _ input: (_ audit: Int, UnitID, PeriodID) -> Input
+    _ input: (_ audit: Int, UnitID, PeriodID, _ before: [Assessment]) -> Input
   ) throws(DiagnosticsError) -> Evaluation {
     var cells: [ProgrammeAssessment.Cell] = []
     var warnings: [Diagnostic] = []
     var problems: [Diagnostic] = []
+    var before: [Place: [Assessment]] = [:]
     for (audit, engine) in engines.enumerated() {
       for unit in programme.units {
         var row: [ProgrammeAssessment.Cell] = []
         for period in programme.periods {
-          let given = input(audit, unit.id, period.id)
+          let given = input(audit, unit.id, period.id, before[Place(unit.id, period.id)] ?? [])
           var cell = ProgrammeAssessment.Cell(
             unit: unit.id, checklist: checklists[audit].id, period: period.id, assessment: nil,
             missing: given.missing)
@@ -72,6 +83,7 @@ public struct ProgrammeEvaluation: Sendable {
             do throws(DiagnosticsError) {
               let evaluation = try engine.evaluate(results)
               cell.assessment = evaluation.assessment
+              before[Place(unit.id, period.id), default: []].append(evaluation.assessment)
               warnings += evaluation.warnings
             } catch {
               problems += error.diagnostics

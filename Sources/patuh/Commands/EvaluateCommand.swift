@@ -38,7 +38,9 @@ struct EvaluateCommand: ParsableCommand {
       throw ValidationError(
         CommandText.text(.format, ["formats": ExporterRegistry.names.joined(separator: ", ")]))
     }
-    if results.files.isEmpty, results.measures.isEmpty { throw ValidationError(CommandText.text(.results)) }
+    if results.files.isEmpty, results.measures.isEmpty {
+      throw ValidationError(CommandText.text(.results))
+    }
   }
 
   func run() throws {

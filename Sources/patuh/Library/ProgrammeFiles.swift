@@ -25,10 +25,11 @@ struct ProgrammeFiles {
     return (loaded.programme, loaded.diagnostics)
   }
 
-  /// Evaluates a programme: every unit, checklist and period.
+  /// Evaluates a programme: every unit, instrument, checklist and period.
   ///
-  /// A file of results that is not there counts as missing and is told; one that is there and wrong
-  /// stops the run, with the diagnostics of all files.
+  /// Surveys and registers come first; checklists take their measures, and those of the audits before
+  /// them; indices come last and take from all. A file that is not there counts as missing and is told;
+  /// one that is there and wrong stops the run, with the diagnostics of all files.
   func evaluate(
     _ programme: Programme, at path: String
   ) throws(DiagnosticsError) -> Evaluated {
@@ -42,38 +43,48 @@ struct ProgrammeFiles {
         problems += error.diagnostics
       }
     }
+    var instruments = ProgrammeInstruments(
+      programme: programme, folder: folder, interface: interface)
+    instruments.load(&problems)
     guard problems.isEmpty else { throw DiagnosticsError(problems) }
+    instruments.measure(&problems)
 
-    var inputs: [ProgrammeEvaluation.Input] = []
-    for (audit, loaded) in zip(programme.audits, loaded) {
-      for unit in programme.units {
-        for period in programme.periods {
-          inputs.append(
-            input(of: audit, loaded.checklist, unit.id, period.id, folder, &problems))
-        }
-      }
+    var hasResults = instruments.hasData
+    var firstMissing: String?
+    let evaluation = try ProgrammeEvaluation(
+      programme, checklists: loaded.map { ($0.checklist, $0.sops) })
+    let evaluated = try evaluation.evaluate { audit, unit, period, before in
+      let input = input(
+        of: programme.audits[audit], loaded[audit].checklist, unit, period, folder,
+        measures: instruments.measures(of: unit, period) + before.flatMap(Self.published),
+        &problems)
+      if input.results != nil { hasResults = true }
+      firstMissing = firstMissing ?? input.missing.first
+      return input
     }
-    if !problems.hasErrors, inputs.allSatisfy({ $0.results == nil }) {
+    if !problems.hasErrors, !hasResults {
       problems.append(
         Diagnostic(
           .programmeNothingFound, at: programme.audits[0].results[0].location,
-          ["file": inputs.first?.missing.first ?? "-"]))
+          ["file": firstMissing ?? "-"]))
     }
     guard !problems.hasErrors else { throw DiagnosticsError(problems.sorted()) }
-    let evaluation = try ProgrammeEvaluation(
-      programme, checklists: loaded.map { ($0.checklist, $0.sops) })
-    let units = Dictionary(
-      programme.units.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let periods = Dictionary(
-      programme.periods.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let evaluated = try evaluation.evaluate { audit, unit, period in
-      guard let unit = units[unit], let period = periods[period] else {
-        return ProgrammeEvaluation.Input(results: nil)
-      }
-      return inputs[(audit * programme.units.count + unit) * programme.periods.count + period]
-    }
+    var assessment = evaluated.assessment
+    instruments.assessIndices(after: assessment, &problems)
+    guard !problems.hasErrors else { throw DiagnosticsError(problems.sorted()) }
+    assessment.instruments = instruments.descriptions
+    assessment.figures = instruments.figures
     return Evaluated(
-      assessment: evaluated.assessment, warnings: (problems + evaluated.warnings).sorted())
+      assessment: assessment, warnings: (problems + evaluated.warnings).sorted())
+  }
+
+  /// What later audits and indices can take of an audit; its first file stands for it.
+  static func published(_ assessment: Assessment) -> [PublishedMeasure] {
+    assessment.measures.map { measure in
+      var measure = measure
+      measure.source = assessment.inputs.first
+      return measure
+    }
   }
 
   private func checklist(
@@ -96,7 +107,7 @@ struct ProgrammeFiles {
 
   private func input(
     of audit: ProgrammeAudit, _ checklist: Checklist, _ unit: UnitID, _ period: PeriodID,
-    _ folder: String, _ problems: inout [Diagnostic]
+    _ folder: String, measures published: [PublishedMeasure], _ problems: inout [Diagnostic]
   ) -> ProgrammeEvaluation.Input {
     var sets: [ResultSet] = []
     var missing: [String] = []
@@ -119,7 +130,11 @@ struct ProgrammeFiles {
         problems += error.diagnostics
       }
     }
+    // What a survey measured does not make an audit of its own: somebody has to have looked.
     guard !sets.isEmpty else { return ProgrammeEvaluation.Input(results: nil, missing: missing) }
+    var available = MeasureSet()
+    problems += available.add(published)
+    sets += MeasureResults.results(for: checklist, from: available).sets
     let bound = ResultsBinder.bind(sets, to: checklist)
     problems += bound.diagnostics
     return ProgrammeEvaluation.Input(results: bound.value, missing: missing)
