@@ -12,9 +12,16 @@ public struct Report: Hashable, Sendable {
   ///
   /// Texts of the documents are shown in it as far as they are given in it.
   public var language: Language
+  /// What became of the findings of earlier periods, and how those of this one stand beside them;
+  /// empty where no earlier period was given.
+  public var traces: [FindingTrace]
 
   /// Makes a report.
-  public init(assessment: Assessment, checklist: Checklist, sops: [SOP], language: Language) {
+  public init(
+    assessment: Assessment, checklist: Checklist, sops: [SOP], language: Language,
+    traces: [FindingTrace] = []
+  ) {
+    self.traces = traces
     self.assessment = assessment
     self.checklist = checklist
     self.sops = sops

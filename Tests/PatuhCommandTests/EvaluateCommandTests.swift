@@ -106,4 +106,135 @@ import Testing
     #expect(library.status == 2)
     #expect(library.errors.contains("[command.library-missing]"))
   }
+
+  // MARK: - Earlier periods
+
+  /// Findings are followed into the second quarter: text, page, JSON and Markdown say the same.
+  @Test func findingsAreFollowed() throws {
+    let earlier = try exampleResults("passport-sop", "2026-Q1")
+    let now = try exampleResults("passport-sop", "2026-Q2")
+    func run(_ format: String) throws -> String {
+      let run = try ProgramRun(
+        ["evaluate", "passport-sop", "--lang", "en", "--format", format, "--results"] + now
+          + ["--earlier"] + earlier)
+      #expect(run.status == 0)
+      return run.output
+    }
+    struct History: Decodable {
+      let status: String
+      let occurrences: Int
+      let first: String
+    }
+    struct Entry: Decodable {
+      let fingerprint: String
+      let history: History
+    }
+    struct Assessment: Decodable {
+      let findings: [Entry]
+      let earlierFindings: [Entry]
+    }
+    let assessed = try JSONDecoder().decode(Assessment.self, from: Data(try run("json").utf8))
+    let before = try ProgramRun(
+      ["evaluate", "passport-sop", "--format", "json", "--results"] + earlier)
+    struct Plain: Decodable {
+      struct Finding: Decodable { let fingerprint: String }
+      let findings: [Finding]
+    }
+    let known = Set(
+      try JSONDecoder().decode(Plain.self, from: Data(before.output.utf8)).findings
+        .map(\.fingerprint))
+    #expect(!known.isEmpty)
+    for finding in assessed.findings {
+      let isKnown = known.contains(finding.fingerprint)
+      #expect(finding.history.status == (isKnown ? "repeated" : "new"))
+      #expect(finding.history.occurrences == (isKnown ? 2 : 1))
+      #expect(finding.history.first == (isKnown ? "2026-Q1" : "2026-Q2"))
+    }
+    #expect(
+      Set(assessed.earlierFindings.map(\.fingerprint))
+        == known.subtracting(assessed.findings.map(\.fingerprint)))
+    let repeated = assessed.findings.count { $0.history.status == "repeated" }
+    #expect(repeated > 0 && !assessed.earlierFindings.isEmpty)
+    for format in ["html", "markdown"] {
+      let page = try run(format)
+      #expect(
+        page.components(separatedBy: "repeated: found in 2 periods, first in 2026-Q1").count - 1
+          == repeated)
+      #expect(page.contains("Findings of earlier periods"))
+    }
+    try expectGolden(
+      try run("text"), "Tests/PatuhCommandTests/Fixtures/evaluate/passport-sop-2026-Q2.followed.txt"
+    )
+  }
+
+  @Test func earlierPeriodsMustBeOthers() throws {
+    let now = try exampleResults("passport-sop", "2026-Q2")
+    let run = try ProgramRun(
+      ["evaluate", "passport-sop", "--lang", "en", "--results"] + now + ["--earlier"] + now)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("[command.earlier-period]"))
+  }
+
+  // MARK: - Measures of other evaluations
+
+  /// What an item takes is exact, is its evidence, and conflicts with another value.
+  @Test func measuresAreTaken() throws {
+    try withFolder { folder in
+      let report = folder.appending(path: "skm.json").path
+      let survey = try ProgramRun([
+        "survey", "skm-2017", "Examples/surveys/skm-2026-Q2.csv", "--population", "1200", "-o",
+        report,
+      ])
+      #expect(survey.status == 0)
+      struct Assessment: Decodable {
+        struct Item: Decodable {
+          struct Result: Decodable {
+            struct Answer: Decodable {
+              let value: String?
+              let numerator: String?
+              let denominator: String?
+            }
+            struct Evidence: Decodable {
+              let href: String
+              let title: String?
+            }
+            let answer: Answer
+            let evidence: [Evidence]
+          }
+          let id: String
+          let outcome: String
+          let result: Result?
+        }
+        let items: [Item]
+        let synthetic: Bool
+      }
+      let run = try ProgramRun([
+        "evaluate", "satisfaction-survey", "--format", "json", "--measures", report,
+      ])
+      #expect(run.errors == "")
+      let assessed = try JSONDecoder().decode(Assessment.self, from: Data(run.output.utf8))
+      #expect(assessed.synthetic)
+      func item(_ id: String) -> Assessment.Item? { assessed.items.first { $0.id == id } }
+      #expect(item("Q-06")?.result?.answer.value == "81.68")
+      let sample = item("Q-03")?.result
+      #expect(sample?.answer.numerator == "160" && sample?.answer.denominator == "291")
+      #expect(sample?.evidence.map(\.title) == ["skm-2017.sample-share"])
+      #expect(sample?.evidence.map(\.href) == [report])
+      #expect(item("Q-01")?.outcome == "not-tested")
+
+      let results = folder.appending(path: "results.csv")
+      try "item,side,value\nQ-06,external,90\n"
+        .write(to: results, atomically: false, encoding: .utf8)
+      let conflict = try ProgramRun([
+        "evaluate", "satisfaction-survey", "--results", results.path, "--measures", report,
+      ])
+      #expect(conflict.status == 2)
+      #expect(conflict.errors.contains("[results.conflict]"))
+      let unused = try ProgramRun(
+        ["evaluate", "passport-sop", "--measures", report, "--results"]
+          + exampleResults("passport-sop", "2026-Q2"))
+      #expect(unused.status == 0)
+      #expect(unused.errors.contains("[measures.unused]"))
+    }
+  }
 }

@@ -3,7 +3,7 @@ extension Message {
   public static let commandMessages: [Message] = [
     .commandChecklistUnknown, .commandSOPUnknown, .commandSurveyUnknown, .commandIndexUnknown,
     .commandRegisterUnknown, .commandCalendarUnknown, .commandItemUnknown,
-    .commandLibraryMissing, .commandOverrideMalformed,
+    .commandLibraryMissing, .commandEarlierPeriod, .commandOverrideMalformed,
     .commandFileExists,
   ]
 
@@ -126,4 +126,16 @@ extension Message {
       what: "berkas `{file}` sudah ada",
       why: "dokumen baru tidak menggantikan tulisan seseorang",
       cure: "pilih nama lain, atau hapus berkas itu dahulu"))
+
+  /// A file of results that cannot stand before this period.
+  public static let commandEarlierPeriod = Message(
+    "command.earlier-period", .error,
+    en: .init(
+      what: "the earlier results are of period `{found}`; expected a period other than `{period}`",
+      why: "a finding is followed from period to period",
+      cure: "name the period in the file, and give each period once"),
+    id: .init(
+      what: "hasil sebelumnya dari periode `{found}`; seharusnya periode selain `{period}`",
+      why: "temuan diikuti dari periode ke periode",
+      cure: "sebut periode dalam berkas, dan berikan setiap periode sekali"))
 }

@@ -79,6 +79,11 @@ public struct JSONExporter: Exporter {
       }
       json.onNewLine()
       json.member("measures", assessment.measures)
+      if !report.traces.isEmpty {
+        json.onNewLine()
+        json.name("earlierFindings")
+        FindingsJSON(index: index).writeEarlier(to: &json)
+      }
     }
     json.endFile()
     return json.bytes

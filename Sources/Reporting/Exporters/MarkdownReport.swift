@@ -106,10 +106,21 @@ struct MarkdownReport {
       if let raised = finding.escalatedFrom {
         about.append(words(.raisedFrom, ["grade": words.grade(raised)]))
       }
+      if let trace = index.report.trace(of: finding) { about.append(words.history(trace)) }
       about.append(
         finding.due.map { words(.due, ["date": words.dates.long($0)]) } ?? words(.dueNone))
       page.paragraph(about.joined(separator: " · "))
       page.terms(terms(of: finding))
+    }
+    let gone = index.report.goneTraces
+    guard !gone.isEmpty else { return }
+    page.heading(3, words(history: .gone))
+    for trace in gone {
+      let about = [
+        words.subject(of: trace.finding), words.grade(trace.finding.grade), words.history(trace),
+        words(trace.finding.condition),
+      ]
+      page.paragraph(about.joined(separator: " · "))
     }
   }
 

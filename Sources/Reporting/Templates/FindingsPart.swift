@@ -13,6 +13,19 @@ struct FindingsPart: PagePart {
     for (position, finding) in findings.enumerated() {
       write(finding, number: position + 1, to: &page)
     }
+    let gone = index.report.goneTraces
+    guard !gone.isEmpty else { return }
+    page.block("h3", .id("earlier-findings"), text: words(history: .gone))
+    page.block("ul") { list in
+      for trace in gone {
+        list.block("li") { entry in
+          entry.inline("strong", text: words.subject(of: trace.finding))
+          entry.text(
+            " · \(words.grade(trace.finding.grade)) · \(words.history(trace)): ")
+          entry.text(trace.finding.condition)
+        }
+      }
+    }
   }
 
   private func write(_ finding: Finding, number: Int, to page: inout HTMLWriter) {
@@ -35,6 +48,9 @@ struct FindingsPart: PagePart {
         meta.text(" " + Words.capitalized(words.kind(finding.kind)))
         if let raised = finding.escalatedFrom {
           meta.text(" · " + words(.raisedFrom, ["grade": words.grade(raised)]))
+        }
+        if let trace = index.report.trace(of: finding) {
+          meta.text(" · " + words.history(trace))
         }
         meta.text(" · ")
         meta.inline("span", .class("due")) { due in

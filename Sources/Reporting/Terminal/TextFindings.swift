@@ -14,6 +14,16 @@ struct TextFindings {
       if number > 0 { page.gap() }
       write(finding, number + 1, to: &page)
     }
+    let gone = index.report.goneTraces
+    guard !gone.isEmpty else { return }
+    page.gap()
+    page.heading("\(words(history: .gone)) (\(words.numbers.whole(gone.count)))")
+    for trace in gone {
+      page.paragraph(
+        "- \(words.subject(of: trace.finding)) · \(words.grade(trace.finding.grade)) · "
+          + words.history(trace))
+      page.paragraph(words(trace.finding.condition), indent: 2, style: .faint)
+    }
   }
 
   private func write(_ finding: Finding, _ number: Int, to page: inout TerminalPage) {
@@ -50,6 +60,7 @@ struct TextFindings {
     if let raised = finding.escalatedFrom {
       title += " · " + words(.raisedFrom, ["grade": words.grade(raised)])
     }
+    if let trace = index.report.trace(of: finding) { title += " · " + words.history(trace) }
     title +=
       " · "
       + (finding.due.map { words(.due, ["date": words.dates.long($0)]) } ?? words(.dueNone))

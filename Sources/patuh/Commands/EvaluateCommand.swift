@@ -19,6 +19,11 @@ struct EvaluateCommand: ParsableCommand {
   @OptionGroup var results: ResultsOptions
 
   @Option(
+    parsing: .upToNextOption, help: CommandText.help(.earlierResults),
+    completion: .file(extensions: ["xml", "csv", "json"]))
+  var earlier: [String] = []
+
+  @Option(
     help: ArgumentHelp(
       CommandText.text(.format, ["formats": ExporterRegistry.names.joined(separator: ", ")])),
     completion: .list(ExporterRegistry.names))
@@ -46,11 +51,14 @@ struct EvaluateCommand: ParsableCommand {
   func run() throws {
     let console = interface.console
     let loader = AuditLoader(interface: interface)
-    let audit = try loader.evaluate(try loader.checklist(checklist), results)
+    let loaded = try loader.checklist(checklist)
+    let audit = try loader.evaluate(loaded, results)
+    let traces =
+      earlier.isEmpty ? [] : try loader.history(earlier, before: audit, loaded, results)
     console.report(audit.warnings)
     let report = Report(
       assessment: audit.assessment, checklist: audit.checklist, sops: audit.sops,
-      language: interface.contentLanguage)
+      language: interface.contentLanguage, traces: traces)
     let exporter = exporter()
     let options = ExportOptions(
       colour: output == nil && console.isColoured, width: output == nil ? console.width : 88)

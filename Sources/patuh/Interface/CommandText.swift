@@ -17,7 +17,7 @@ enum TextKey: CaseIterable {
   case bandsDate, badDate, surveyIgnore, elements
   case indexArgument, indexInputs, indexFiles, inputs
   case registerArgument, registerEntries, registerFiles, registerDate, registerCalendar
-  case measures, collectiveLeave, calendarFiles, classes, daysOff
+  case measures, earlierResults, collectiveLeave, calendarFiles, classes, daysOff
 }
 
 /// The abstract and the examples of a command.

@@ -71,6 +71,8 @@ extension CommandText {
     case .calendarFiles: "Ids or paths of calendars."
     case .classes: "classes"
     case .daysOff: "days off"
+    case .earlierResults:
+      "Results of earlier periods, oldest first: tells which findings are new or repeated."
     case .measures:
       "JSON reports of survey, index, register or evaluate that items take measures from."
     case .surveyIgnore: "Name of a column to pass over; may be repeated."

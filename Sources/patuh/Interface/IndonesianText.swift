@@ -73,6 +73,8 @@ extension CommandText {
     case .calendarFiles: "Id atau jalur kalender."
     case .classes: "kelas"
     case .daysOff: "hari libur"
+    case .earlierResults:
+      "Hasil periode sebelumnya, terlama dahulu: menandai temuan yang baru atau berulang."
     case .measures:
       "Laporan JSON dari survey, index, register, atau evaluate yang ukurannya diambil butir."
     case .surveyIgnore: "Nama kolom yang dilewati; boleh berulang."

@@ -26,6 +26,31 @@ struct FindingsJSON {
         criterion(finding.criterion, &json)
         json.member("evidence", finding.evidence)
         json.member("source", finding.source)
+        if let trace = index.report.trace(of: finding) { history(trace, &json) }
+      }
+    }
+  }
+
+  /// How the finding stands beside earlier periods.
+  private func history(_ trace: FindingTrace, _ json: inout JSONWriter) {
+    json.name("history")
+    json.object { json in
+      json.member("status", word: trace.status.rawValue)
+      json.member("occurrences", trace.occurrences)
+      json.member("first", trace.first.rawValue)
+      json.member("last", trace.last.rawValue)
+    }
+  }
+
+  /// The findings of earlier periods that are not found now.
+  func writeEarlier(to json: inout JSONWriter) {
+    json.lines(index.report.goneTraces) { json, trace in
+      json.object { json in
+        json.member("fingerprint", trace.finding.fingerprint)
+        json.member("item", trace.finding.item?.rawValue)
+        json.member("side", word: trace.finding.side?.rawValue)
+        json.member("grade", word: trace.finding.grade.rawValue)
+        history(trace, &json)
       }
     }
   }
