@@ -6,6 +6,9 @@ cd "$(dirname "$0")/.."
 echo "== an audit, and the start of the program"
 Benchmarks/audit.sh
 echo
+echo "== surveys, registers, a programme"
+Benchmarks/cycle.sh
+echo
 echo "== XML and SHA-256"
 Benchmarks/xml.sh "$@"
 echo
