@@ -15,6 +15,7 @@ import sys
 
 text = open("README.md", encoding="utf-8").read()
 count = 0
+shown = None
 for block in re.findall(r"```sh\n(.*?)```", text, re.S):
     for command in re.sub(r"\\\n\s*", "", block).splitlines():
         # The two make targets are what calls this script.
@@ -24,7 +25,8 @@ for block in re.findall(r"```sh\n(.*?)```", text, re.S):
         count += 1
         if run.returncode != 0:
             sys.exit(f"{command}\nended with {run.returncode}:\n{run.stderr}")
-        if "passport-sop-external.csv" in command:
+        # The first audit is the one whose output is shown.
+        if shown is None and "passport-sop-external.csv" in command:
             shown = "\n".join(run.stdout.splitlines()[:58]).rstrip()
 
 pattern = re.compile(r"(keeps it true\. -->\n```text\n)(.*?)(\n```)", re.S)
