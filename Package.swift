@@ -37,12 +37,13 @@ let package = Package(
       name: "Patuh",
       targets: [
         "Diagnostics", "Seals", "XMLTree", "AuditModel", "Conditions", "ChecklistXML",
-        "RuleEngine", "Reporting",
+        "RuleEngine", "Reporting", "AuditStore",
       ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -62,10 +63,14 @@ let package = Package(
         .product(name: "BigInt", package: "BigInt"),
       ]),
     room("Reporting", ["AuditModel", "Diagnostics"]),
+    room(
+      "AuditStore",
+      ["AuditModel", "Diagnostics", "Seals", .product(name: "GRDB", package: "GRDB.swift")]),
     .executableTarget(
       name: "patuh",
       dependencies: [
         "Diagnostics", "FileAccess", "AuditModel", "ChecklistXML", "RuleEngine", "Reporting",
+        "AuditStore", "Seals",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -94,6 +99,9 @@ let package = Package(
     tests(
       of: "Reporting", ["AuditModel", "ChecklistXML", "RuleEngine", "Diagnostics"],
       data: ["Fixtures", "Oracle"]),
+    tests(
+      of: "AuditStore",
+      ["AuditModel", "Diagnostics", "Seals", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(
       name: "PatuhCommandTests", dependencies: ["TestSupport"], exclude: ["Fixtures", "Oracle"],
       swiftSettings: house),

@@ -163,6 +163,12 @@ public struct MerkleFrontier: Hashable, Sendable, Codable {
   /// Makes the edge of an empty tree.
   public init() {}
 
+  /// Makes the edge that was written down; nothing checks that it fits a tree.
+  public init(size: Int, hashes: [SHA256Digest]) {
+    self.size = size
+    self.hashes = hashes
+  }
+
   /// Appends a leaf.
   public mutating func append(_ leaf: SHA256Digest) {
     var hash = leaf

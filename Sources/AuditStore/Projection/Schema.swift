@@ -1,0 +1,225 @@
+internal import GRDB
+
+/// The tables of a store, by numbered migrations.
+///
+/// `event` is the truth and only grows; every other table is what the events say, and can be made again from
+/// them. A migration is never changed once it was released: a new one follows.
+enum Schema {
+  /// The number of the newest migration.
+  static let version = 1
+
+  /// Written into the database file: which program it belongs to (`PTUH`).
+  static let applicationID: Int64 = 0x5054_5548
+
+  /// The tables that are made from the events, each with the columns that make a row unique.
+  static let projected: [(table: String, key: String)] = [
+    ("person", "id"), ("unit", "id"), ("grant_of_role", "person, role, unit"),
+    ("document", "sha256"), ("engagement", "id"), ("engagement_checklist", "engagement, checklist"),
+    ("member", "engagement, person"), ("answer", "engagement, checklist, item, side"),
+    ("waiver", "engagement, checklist, item, side"), ("assessment", "engagement, checklist, seq"),
+    ("finding", "id"), ("response", "finding, seq"), ("action", "id"),
+    ("verification", "finding, seq"),
+    ("evidence", "id"),
+  ]
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { database in
+      try database.execute(sql: first)
+    }
+    return migrator
+  }
+
+  /// Documents are kept once, by their hash; their bytes are not made from events, but checked by them.
+  private static let first = """
+    CREATE TABLE store (
+      id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 32),
+      created TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE event (
+      seq INTEGER NOT NULL PRIMARY KEY CHECK (seq > 0),
+      bytes BLOB NOT NULL,
+      leaf TEXT NOT NULL CHECK (length(leaf) = 64),
+      at TEXT NOT NULL,
+      actor TEXT NOT NULL,
+      verb TEXT NOT NULL,
+      object TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX event_object ON event(object);
+    CREATE TRIGGER event_in_order BEFORE INSERT ON event
+      WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM event)
+      BEGIN SELECT raise(ABORT, 'the trail has no gaps'); END;
+    CREATE TRIGGER event_unchanged BEFORE UPDATE ON event
+      BEGIN SELECT raise(ABORT, 'the trail is append-only'); END;
+    CREATE TRIGGER event_kept BEFORE DELETE ON event
+      BEGIN SELECT raise(ABORT, 'the trail is append-only'); END;
+    CREATE TABLE frontier (
+      one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+      size INTEGER NOT NULL,
+      hashes TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE blob (
+      sha256 TEXT NOT NULL PRIMARY KEY CHECK (length(sha256) = 64),
+      bytes BLOB NOT NULL
+    ) STRICT;
+
+    CREATE TABLE person (
+      id TEXT NOT NULL PRIMARY KEY,
+      name TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE unit (
+      id TEXT NOT NULL PRIMARY KEY,
+      parent TEXT REFERENCES unit(id),
+      title TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE grant_of_role (
+      person TEXT NOT NULL REFERENCES person(id),
+      role TEXT NOT NULL,
+      unit TEXT NOT NULL,
+      PRIMARY KEY (person, role, unit)
+    ) STRICT;
+    CREATE TABLE document (
+      sha256 TEXT NOT NULL PRIMARY KEY CHECK (length(sha256) = 64),
+      name TEXT NOT NULL,
+      size INTEGER NOT NULL CHECK (size >= 0)
+    ) STRICT;
+    CREATE TABLE engagement (
+      id TEXT NOT NULL PRIMARY KEY,
+      title TEXT NOT NULL,
+      unit TEXT NOT NULL REFERENCES unit(id),
+      period TEXT NOT NULL,
+      objective TEXT,
+      starts TEXT,
+      ends TEXT,
+      state TEXT NOT NULL
+        CHECK (state IN ('planned', 'fieldwork', 'review', 'reported', 'closed')),
+      moved TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX engagement_unit ON engagement(unit, period);
+    CREATE TABLE engagement_checklist (
+      engagement TEXT NOT NULL REFERENCES engagement(id),
+      checklist TEXT NOT NULL,
+      version TEXT NOT NULL,
+      canonical TEXT NOT NULL CHECK (length(canonical) = 64),
+      documents TEXT NOT NULL,
+      PRIMARY KEY (engagement, checklist)
+    ) STRICT;
+    CREATE TABLE member (
+      engagement TEXT NOT NULL REFERENCES engagement(id),
+      person TEXT NOT NULL REFERENCES person(id),
+      duty TEXT NOT NULL CHECK (duty IN ('lead', 'auditor', 'reviewer')),
+      independent INTEGER NOT NULL CHECK (independent IN (0, 1)),
+      PRIMARY KEY (engagement, person)
+    ) STRICT;
+    CREATE TABLE answer (
+      engagement TEXT NOT NULL REFERENCES engagement(id),
+      checklist TEXT NOT NULL,
+      item TEXT NOT NULL,
+      side TEXT NOT NULL CHECK (side IN ('internal', 'external')),
+      revision INTEGER NOT NULL CHECK (revision > 0),
+      fields TEXT NOT NULL,
+      note TEXT,
+      cause TEXT,
+      evidence TEXT NOT NULL,
+      author TEXT NOT NULL,
+      at TEXT NOT NULL,
+      review TEXT NOT NULL CHECK (review IN ('open', 'accepted', 'returned')),
+      reviewer TEXT,
+      review_note TEXT,
+      seq INTEGER NOT NULL,
+      PRIMARY KEY (engagement, checklist, item, side)
+    ) STRICT;
+    CREATE TABLE waiver (
+      engagement TEXT NOT NULL REFERENCES engagement(id),
+      checklist TEXT NOT NULL,
+      item TEXT NOT NULL,
+      side TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      until TEXT,
+      authority TEXT NOT NULL,
+      PRIMARY KEY (engagement, checklist, item, side)
+    ) STRICT;
+    CREATE TABLE assessment (
+      engagement TEXT NOT NULL REFERENCES engagement(id),
+      checklist TEXT NOT NULL,
+      seq INTEGER NOT NULL,
+      sha256 TEXT NOT NULL REFERENCES document(sha256),
+      score TEXT,
+      rating TEXT,
+      at TEXT NOT NULL,
+      PRIMARY KEY (engagement, checklist, seq)
+    ) STRICT;
+    CREATE TABLE finding (
+      id TEXT NOT NULL PRIMARY KEY,
+      engagement TEXT NOT NULL REFERENCES engagement(id),
+      checklist TEXT,
+      fingerprint TEXT NOT NULL,
+      unit TEXT NOT NULL,
+      item TEXT,
+      side TEXT,
+      requirement TEXT,
+      grade TEXT NOT NULL CHECK (grade IN ('major', 'minor', 'observation')),
+      first_grade TEXT NOT NULL,
+      condition TEXT NOT NULL,
+      criteria TEXT NOT NULL,
+      cause TEXT NOT NULL,
+      effect TEXT NOT NULL,
+      recommendation TEXT NOT NULL,
+      due TEXT,
+      occurrences INTEGER NOT NULL CHECK (occurrences > 0),
+      state TEXT NOT NULL CHECK (state IN
+        ('draft', 'issued', 'responded', 'agreed', 'implemented', 'verified', 'closed', 'accepted')),
+      raised TEXT NOT NULL,
+      issued TEXT,
+      moved TEXT NOT NULL,
+      accepted_until TEXT
+    ) STRICT;
+    CREATE INDEX finding_engagement ON finding(engagement);
+    CREATE INDEX finding_state ON finding(state, due);
+    CREATE INDEX finding_fingerprint ON finding(fingerprint);
+    CREATE TABLE response (
+      finding TEXT NOT NULL REFERENCES finding(id),
+      seq INTEGER NOT NULL,
+      agrees INTEGER NOT NULL CHECK (agrees IN (0, 1)),
+      text TEXT NOT NULL,
+      author TEXT NOT NULL,
+      at TEXT NOT NULL,
+      PRIMARY KEY (finding, seq)
+    ) STRICT;
+    CREATE TABLE action (
+      id TEXT NOT NULL PRIMARY KEY,
+      finding TEXT NOT NULL REFERENCES finding(id),
+      text TEXT NOT NULL,
+      owner TEXT NOT NULL,
+      due TEXT NOT NULL,
+      percent INTEGER NOT NULL CHECK (percent BETWEEN 0 AND 100),
+      progress TEXT,
+      at TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX action_finding ON action(finding);
+    CREATE TABLE verification (
+      finding TEXT NOT NULL REFERENCES finding(id),
+      seq INTEGER NOT NULL,
+      effective INTEGER NOT NULL CHECK (effective IN (0, 1)),
+      note TEXT NOT NULL,
+      author TEXT NOT NULL,
+      at TEXT NOT NULL,
+      PRIMARY KEY (finding, seq)
+    ) STRICT;
+    CREATE TABLE evidence (
+      id TEXT NOT NULL PRIMARY KEY,
+      engagement TEXT NOT NULL REFERENCES engagement(id),
+      sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+      size INTEGER NOT NULL CHECK (size >= 0),
+      name TEXT NOT NULL,
+      date TEXT,
+      source TEXT,
+      item TEXT,
+      finding TEXT,
+      author TEXT NOT NULL,
+      at TEXT NOT NULL,
+      removed TEXT
+    ) STRICT;
+    CREATE INDEX evidence_engagement ON evidence(engagement);
+    """
+}

@@ -1,0 +1,239 @@
+extension Message {
+  /// The messages about the store.
+  public static let storeMessages: [Message] = [
+    .storeExists, .storeMissing, .storeForeign, .storeNewer, .storeLocked, .storeFull,
+    .storeUnwritable, .storeCorrupt, .storeFailed, .storePersonUnknown, .storeForbidden,
+    .storeUnknown, .storeTwice, .storeState, .storeOwnWork, .storeNotIndependent,
+    .storeAnswerConflict, .storeMissingText, .storeIncomplete,
+  ]
+
+  /// A store where a new one should be.
+  public static let storeExists = Message(
+    "store.exists", .error,
+    en: .init(
+      what: "there is a file {path} already",
+      why: "a new store would overwrite it",
+      cure: "choose another path, or open that store"),
+    id: .init(
+      what: "sudah ada berkas {path}",
+      why: "penyimpanan baru akan menimpanya",
+      cure: "pilih lokasi lain, atau buka penyimpanan itu"))
+
+  /// No store where one should be.
+  public static let storeMissing = Message(
+    "store.missing", .error,
+    en: .init(
+      what: "there is no store {path}",
+      why: "nothing can be read or recorded without it",
+      cure: "make one with `patuh store init`, or name another with --store"),
+    id: .init(
+      what: "tidak ada penyimpanan {path}",
+      why: "tanpa itu tidak ada yang dapat dibaca atau dicatat",
+      cure: "buat dengan `patuh store init`, atau sebut yang lain dengan --store"))
+
+  /// A file that is no store.
+  public static let storeForeign = Message(
+    "store.foreign", .error,
+    en: .init(
+      what: "{path} is no store of this program",
+      why: "it was not touched",
+      cure: "name the file of the store with --store"),
+    id: .init(
+      what: "{path} bukan penyimpanan program ini",
+      why: "berkas itu tidak disentuh",
+      cure: "sebut berkas penyimpanan dengan --store"))
+
+  /// A store of a newer program.
+  public static let storeNewer = Message(
+    "store.newer", .error,
+    en: .init(
+      what: "{path} was written by a newer program: form {found}; this one knows {known}",
+      why: "an older program could damage it; it was not touched",
+      cure: "use the newer program"),
+    id: .init(
+      what: "{path} ditulis program yang lebih baru: bentuk {found}; yang dikenal {known}",
+      why: "program lama dapat merusaknya; berkas itu tidak disentuh",
+      cure: "gunakan program yang lebih baru"))
+
+  /// A store that somebody else is writing to.
+  public static let storeLocked = Message(
+    "store.locked", .error,
+    en: .init(
+      what: "{path} is locked by another process",
+      why: "nothing was written",
+      cure: "try again when the other one is done"),
+    id: .init(
+      what: "{path} dikunci proses lain",
+      why: "tidak ada yang ditulis",
+      cure: "coba lagi setelah proses itu selesai"))
+
+  /// No room on the disk.
+  public static let storeFull = Message(
+    "store.full", .error,
+    en: .init(
+      what: "there is no room on the disk for {path}",
+      why: "nothing was written; what was there is unchanged",
+      cure: "make room, then repeat what you did"),
+    id: .init(
+      what: "tidak ada ruang pada cakram untuk {path}",
+      why: "tidak ada yang ditulis; isi lama tidak berubah",
+      cure: "sediakan ruang, lalu ulangi"))
+
+  /// A store that cannot be opened or written.
+  public static let storeUnwritable = Message(
+    "store.unwritable", .error,
+    en: .init(
+      what: "{path} cannot be opened or written: {reason}",
+      why: "nothing was written",
+      cure: "see who owns the file and its folder, and whether the disk is read-only"),
+    id: .init(
+      what: "{path} tidak dapat dibuka atau ditulis: {reason}",
+      why: "tidak ada yang ditulis",
+      cure: "periksa pemilik berkas dan foldernya, dan apakah cakram hanya-baca"))
+
+  /// A damaged file.
+  public static let storeCorrupt = Message(
+    "store.corrupt", .error,
+    en: .init(
+      what: "{path} is damaged: {reason}",
+      why: "what is read from it may be wrong",
+      cure: "restore the last backup with `patuh store restore`"),
+    id: .init(
+      what: "{path} rusak: {reason}",
+      why: "yang dibaca darinya dapat keliru",
+      cure: "pulihkan cadangan terakhir dengan `patuh store restore`"))
+
+  /// Anything else that SQLite says.
+  public static let storeFailed = Message(
+    "store.failed", .error,
+    en: .init(
+      what: "{path} refused the change: {reason}",
+      why: "nothing was written",
+      cure: "run `patuh store check`"),
+    id: .init(
+      what: "{path} menolak perubahan: {reason}",
+      why: "tidak ada yang ditulis",
+      cure: "jalankan `patuh store check`"))
+
+  /// Somebody whom the store does not know.
+  public static let storePersonUnknown = Message(
+    "store.person-unknown", .error,
+    en: .init(
+      what: "the store knows nobody called `{person}`",
+      why: "every change is made by somebody",
+      cure: "name a person with --as, or add one with `patuh person add`"),
+    id: .init(
+      what: "penyimpanan tidak mengenal `{person}`",
+      why: "setiap perubahan dibuat seseorang",
+      cure: "sebut orangnya dengan --as, atau tambahkan dengan `patuh person add`"))
+
+  /// Something that somebody may not do.
+  public static let storeForbidden = Message(
+    "store.forbidden", .error,
+    en: .init(
+      what: "`{person}` may not do this in unit `{unit}`; it takes the role {roles}",
+      why: "authority is granted by role and unit",
+      cure: "ask an administrator for the role, or let somebody do it who has it"),
+    id: .init(
+      what: "`{person}` tidak berwenang melakukan ini di unit `{unit}`; diperlukan peran {roles}",
+      why: "kewenangan diberikan menurut peran dan unit",
+      cure: "minta peran itu kepada administrator, atau serahkan kepada yang berwenang"))
+
+  /// Something that is not there.
+  public static let storeUnknown = Message(
+    "store.unknown", .error,
+    en: .init(
+      what: "there is no {thing} `{id}`",
+      why: "nothing was written",
+      cure: "see what there is with the list command"),
+    id: .init(
+      what: "tidak ada {thing} `{id}`",
+      why: "tidak ada yang ditulis",
+      cure: "lihat yang ada dengan perintah list"))
+
+  /// Something that is there already.
+  public static let storeTwice = Message(
+    "store.twice", .error,
+    en: .init(
+      what: "there is a {thing} `{id}` already",
+      why: "nothing was written",
+      cure: "choose another id"),
+    id: .init(
+      what: "sudah ada {thing} `{id}`",
+      why: "tidak ada yang ditulis",
+      cure: "pilih id lain"))
+
+  /// Something that does not fit the state.
+  public static let storeState = Message(
+    "store.state", .error,
+    en: .init(
+      what: "the {thing} `{id}` is {state}; expected {expected}",
+      why: "work goes on in a fixed order, so that nothing is skipped",
+      cure: "do what comes before first"),
+    id: .init(
+      what: "{thing} `{id}` berstatus {state}; seharusnya {expected}",
+      why: "pekerjaan berjalan menurut urutan tetap, agar tidak ada yang terlewat",
+      cure: "lakukan dahulu tahap sebelumnya"))
+
+  /// Somebody who judges his own work.
+  public static let storeOwnWork = Message(
+    "store.own-work", .error,
+    en: .init(
+      what: "`{person}` made this, and cannot review or verify it",
+      why: "nobody judges his own work",
+      cure: "let somebody else do it"),
+    id: .init(
+      what: "`{person}` yang membuatnya, jadi tidak dapat mereviu atau memverifikasinya",
+      why: "tidak ada yang menilai pekerjaannya sendiri",
+      cure: "serahkan kepada orang lain"))
+
+  /// An auditor of his own unit.
+  public static let storeNotIndependent = Message(
+    "store.not-independent", .warning,
+    en: .init(
+      what: "`{person}` belongs to the audited unit `{unit}`",
+      why: "the auditor is not independent; the report will say so",
+      cure: "assign somebody from elsewhere, or explain it in the report"),
+    id: .init(
+      what: "`{person}` termasuk unit yang diaudit, `{unit}`",
+      why: "auditor tidak independen; laporan akan menyebutnya",
+      cure: "tugaskan orang lain, atau jelaskan dalam laporan"))
+
+  /// An answer that was changed meanwhile.
+  public static let storeAnswerConflict = Message(
+    "store.answer-conflict", .error,
+    en: .init(
+      what:
+        "item `{item}` ({side}) was answered meanwhile by `{person}`: revision {found}; yours was made on {expected}",
+      why: "the later answer would hide the other one",
+      cure: "look at both with `patuh audit show`, and answer again with --revision {found}"),
+    id: .init(
+      what:
+        "butir `{item}` ({side}) sementara itu dijawab `{person}`: revisi {found}; jawaban Anda atas revisi {expected}",
+      why: "jawaban yang kemudian akan menutupi yang lain",
+      cure: "lihat keduanya dengan `patuh audit show`, lalu jawab lagi dengan --revision {found}"))
+
+  /// A reason that must be given.
+  public static let storeMissingText = Message(
+    "store.reason-missing", .error,
+    en: .init(
+      what: "a reason is needed",
+      why: "what is decided must be explained to whoever looks later",
+      cure: "give it with --reason"),
+    id: .init(
+      what: "diperlukan alasan",
+      why: "keputusan harus dapat dijelaskan kepada yang memeriksa kemudian",
+      cure: "berikan dengan --reason"))
+
+  /// Work that is not complete.
+  public static let storeIncomplete = Message(
+    "store.incomplete", .error,
+    en: .init(
+      what: "{what}",
+      why: "the engagement cannot go on like this",
+      cure: "complete it, or explain each with a waiver or a note"),
+    id: .init(
+      what: "{what}",
+      why: "penugasan tidak dapat dilanjutkan seperti ini",
+      cure: "lengkapi, atau jelaskan dengan pengecualian atau catatan"))
+}

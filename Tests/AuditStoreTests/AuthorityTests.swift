@@ -1,0 +1,18 @@
+import Testing
+
+@testable import AuditStore
+
+/// Every role against every operation.
+@Suite struct AuthorityTests {
+  private static let table: [Role: Set<Operation>] = [
+    .readOnly: [.read], .auditor: [.read, .audit],
+    .leadAuditor: [.read, .audit, .lead, .review, .judge], .auditee: [.read, .respond],
+    .manager: [.read, .respond, .accept], .administrator: [.read, .administer],
+  ]
+
+  @Test(arguments: Role.allCases, Operation.allCases)
+  func roleMayDo(role: Role, operation: Operation) {
+    #expect(
+      Authority.permits(role, operation) == (Self.table[role]?.contains(operation) ?? false))
+  }
+}
