@@ -232,4 +232,37 @@ extension AuditStore {
           until: until))
     }
   }
+
+  /// The values that parameters of a checklist have for an engagement.
+  public func parameters(
+    of engagement: String, checklist: String
+  ) throws(DiagnosticsError) -> [String: String] {
+    try read { database in
+      let rows = try Row.fetchAll(
+        database, sql: "SELECT id, value FROM parameter WHERE engagement = ? AND checklist = ?",
+        arguments: [engagement, checklist])
+      return Dictionary(
+        rows.map { ($0["id"] as String, $0["value"] as String) },
+        uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  /// Gives parameters of a checklist values for an engagement.
+  public func set(
+    _ parameters: [String: String], of checklist: String, in engagement: String,
+    by actor: String, at: String
+  ) throws(DiagnosticsError) {
+    guard !parameters.isEmpty else { return }
+    let known = try self.parameters(of: engagement, checklist: checklist)
+    let changed = parameters.filter { known[$0.key] != $0.value }
+    guard !changed.isEmpty else { return }
+    try transact(by: actor, at: at) { database, append in
+      try Self.requireAuditor(actor, of: engagement, database)
+      for (parameter, value) in changed.sorted(by: { $0.key < $1.key }) {
+        try append(
+          .parameterSet(
+            engagement: engagement, checklist: checklist, parameter: parameter, value: value))
+      }
+    }
+  }
 }

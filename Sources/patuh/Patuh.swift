@@ -19,7 +19,9 @@ struct Patuh: ParsableCommand {
     version: version,
     subcommands: [
       EvaluateCommand.self, ExplainCommand.self, ChecklistCommand.self, SOPCommand.self,
-      ProgrammeCommand.self, SurveyCommand.self, IndexCommand.self, RegisterCommand.self,
+      ProgrammeCommand.self, StoreCommand.self, PersonCommand.self, UnitCommand.self,
+      AuditCommand.self, FindingCommand.self, EvidenceCommand.self, TrailCommand.self,
+      SurveyCommand.self, IndexCommand.self, RegisterCommand.self,
       CalendarCommand.self,
     ])
 

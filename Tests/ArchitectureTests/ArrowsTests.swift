@@ -19,8 +19,7 @@ private let arrows: [String: Set<String>] = [
   "AuditStore": ["AuditModel", "Diagnostics", "Foundation", "GRDB", "Seals"],
   "patuh": [
     "ArgumentParser", "AuditModel", "AuditStore", "ChecklistXML", "Diagnostics", "FileAccess",
-    "Reporting",
-    "RuleEngine", "Seals", "XMLTree",
+    "Foundation", "Reporting", "RuleEngine", "Seals", "XMLTree",
   ],
 ]
 

@@ -127,6 +127,12 @@ import Testing
           _ = try AuditStore.create(
             at: made.path, id: StoreFolder.id, title: "", owner: ("a", "A"), now: "")
         } == "store.exists")
+      let nowhere = made.folder.appending(path: "no/such/store.sqlite").path
+      #expect(
+        code {
+          _ = try AuditStore.create(
+            at: nowhere, id: StoreFolder.id, title: "", owner: ("a", "A"), now: "")
+        } == "store.unwritable")
       let text = made.folder.appending(path: "text.sqlite")
       try Data("no database at all, just text that is long enough to look at".utf8).write(to: text)
       #expect(code { _ = try AuditStore.open(text.path) } == "store.corrupt")

@@ -48,7 +48,7 @@ import Testing
 
   private static func names(in text: String) -> Set<Substring> {
     Set(
-      text.split(separator: "{").dropFirst().compactMap { part in
+      text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
         part.firstIndex(of: "}").map { part[..<$0] }
       })
   }

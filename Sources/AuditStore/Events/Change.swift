@@ -21,6 +21,8 @@ public enum Change: Hashable, Sendable, Codable {
   /// An engagement went from one state to another.
   case engagementMoved(
     engagement: String, from: EngagementState, to: EngagementState, reason: String?)
+  /// A parameter of a checklist got a value for this engagement.
+  case parameterSet(engagement: String, checklist: String, parameter: String, value: String)
   /// An item was answered, or answered anew.
   case answerRecorded(AnswerRecord)
   /// An answer was accepted or returned by somebody else.

@@ -71,6 +71,8 @@ extension Change {
     case .memberAssigned(let engagement, _, _, _), .engagementMoved(let engagement, _, _, _),
       .assessmentKept(let engagement, _, _, _, _):
       "engagement/\(engagement)"
+    case .parameterSet(let engagement, let checklist, let parameter, _):
+      "parameter/\(engagement)/\(checklist)/\(parameter)"
     case .answerRecorded(let answer):
       "answer/\(answer.engagement)/\(answer.checklist)/\(answer.item)/\(answer.side)"
     case .answerReviewed(let engagement, let checklist, let item, let side, _, _, _):

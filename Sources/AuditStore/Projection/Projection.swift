@@ -38,6 +38,12 @@ enum Projection {
       try run(
         "UPDATE engagement SET state = ?, moved = ? WHERE id = ?",
         [state.rawValue, event.at, engagement])
+    case .parameterSet(let engagement, let checklist, let parameter, let value):
+      try run(
+        """
+        INSERT INTO parameter (engagement, checklist, id, value) VALUES (?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET value = excluded.value
+        """, [engagement, checklist, parameter, value])
     case .answerRecorded(let answer): try record(answer, event, database)
     case .answerReviewed(
       let engagement, let checklist, let item, let side, _, let accepted, let note):

@@ -15,7 +15,8 @@ enum Schema {
   static let projected: [(table: String, key: String)] = [
     ("person", "id"), ("unit", "id"), ("grant_of_role", "person, role, unit"),
     ("document", "sha256"), ("engagement", "id"), ("engagement_checklist", "engagement, checklist"),
-    ("member", "engagement, person"), ("answer", "engagement, checklist, item, side"),
+    ("member", "engagement, person"), ("parameter", "engagement, checklist, id"),
+    ("answer", "engagement, checklist, item, side"),
     ("waiver", "engagement, checklist, item, side"), ("assessment", "engagement, checklist, seq"),
     ("finding", "id"), ("response", "finding, seq"), ("action", "id"),
     ("verification", "finding, seq"),
@@ -110,6 +111,13 @@ enum Schema {
       duty TEXT NOT NULL CHECK (duty IN ('lead', 'auditor', 'reviewer')),
       independent INTEGER NOT NULL CHECK (independent IN (0, 1)),
       PRIMARY KEY (engagement, person)
+    ) STRICT;
+    CREATE TABLE parameter (
+      engagement TEXT NOT NULL REFERENCES engagement(id),
+      checklist TEXT NOT NULL,
+      id TEXT NOT NULL,
+      value TEXT NOT NULL,
+      PRIMARY KEY (engagement, checklist, id)
     ) STRICT;
     CREATE TABLE answer (
       engagement TEXT NOT NULL REFERENCES engagement(id),

@@ -4,7 +4,7 @@ extension Message {
     .storeExists, .storeMissing, .storeForeign, .storeNewer, .storeLocked, .storeFull,
     .storeUnwritable, .storeCorrupt, .storeFailed, .storePersonUnknown, .storeForbidden,
     .storeUnknown, .storeTwice, .storeState, .storeOwnWork, .storeNotIndependent,
-    .storeAnswerConflict, .storeMissingText, .storeIncomplete,
+    .storeAnswerConflict, .storeMissingText, .storeIncomplete, .storeKeyUnreadable,
   ]
 
   /// A store where a new one should be.
@@ -236,4 +236,16 @@ extension Message {
       what: "{what}",
       why: "penugasan tidak dapat dilanjutkan seperti ini",
       cure: "lengkapi, atau jelaskan dengan pengecualian atau catatan"))
+
+  /// A key or a signed head that cannot be used.
+  public static let storeKeyUnreadable = Message(
+    "store.key-unreadable", .error,
+    en: .init(
+      what: "{path} holds no key, or no head with a valid signature",
+      why: "nothing could be proved with it",
+      cure: "name another file, or write a new one with `patuh trail checkpoint`"),
+    id: .init(
+      what: "{path} tidak berisi kunci, atau kepala jejak dengan tanda tangan yang sah",
+      why: "tidak ada yang dapat dibuktikan dengannya",
+      cure: "sebut berkas lain, atau tulis yang baru dengan `patuh trail checkpoint`"))
 }

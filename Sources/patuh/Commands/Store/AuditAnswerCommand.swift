@@ -1,0 +1,52 @@
+import ArgumentParser
+import AuditStore
+import Diagnostics
+
+/// `patuh audit answer`: record one answer.
+struct AuditAnswerCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "answer",
+    abstract: CommandText.abstract(
+      "Catat satu jawaban.", "Record one answer."),
+    discussion: CommandText.example(
+      "patuh audit answer E-2026-01 S-20 size=59 deviations=0 population=400"))
+
+  @OptionGroup var interface: InterfaceOptions
+  @OptionGroup var store: StoreOptions
+
+  @Argument(help: CommandText.help(store: .engagementID))
+  var engagement: String
+
+  @Argument(help: CommandText.help(store: .itemID))
+  var item: String
+
+  @Argument(help: CommandText.help(store: .fields))
+  var fields: [String]
+
+  @Option(help: CommandText.help(store: .checklistOfAudit))
+  var checklist: String?
+
+  @Option(help: CommandText.help(store: .side))
+  var side: String?
+
+  @Option(help: CommandText.help(store: .note))
+  var note: String?
+
+  @Option(help: CommandText.help(store: .cause))
+  var cause: String?
+
+  @Option(help: CommandText.help(store: .revision))
+  var revision: Int = 0
+
+  func run() throws {
+    let at = StoreClock.now()
+    let opened = try store.open()
+    let audit = try StoredAudit(store: opened, engagement: engagement, interface: interface)
+    let record = try audit.record(
+      item: item, checklist: checklist, side: side, fields: fields, note: note, cause: cause,
+      revision: revision)
+    let count = try opened.record([record], by: store.actor, at: at)
+    interface.console.write(
+      CommandText.text(store: .answersRecorded, ["count": "\(count)"]) + "\n")
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import AuditStore
+import Diagnostics
+
+/// `patuh audit close`: close an engagement whose findings are all done.
+struct AuditCloseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "close",
+    abstract: CommandText.abstract(
+      "Tutup penugasan yang semua temuannya selesai.",
+      "Close an engagement whose findings are all done."),
+    discussion: CommandText.example("patuh audit close E-2026-01"))
+
+  @OptionGroup var interface: InterfaceOptions
+  @OptionGroup var store: StoreOptions
+
+  @Argument(help: CommandText.help(store: .engagementID))
+  var engagement: String
+
+  @Option(help: CommandText.help(store: .reason))
+  var reason: String?
+
+  func run() throws {
+    let at = StoreClock.now()
+    try store.open().move(engagement, to: .closed, reason: reason, by: store.actor, at: at)
+    interface.console.write(
+      CommandText.text(store: .engagementMoved, ["id": engagement, "state": "closed"]) + "\n")
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import AuditStore
+import Diagnostics
+
+/// `patuh evidence remove`: say that evidence no longer counts; its file stays.
+struct EvidenceRemoveCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "remove",
+    abstract: CommandText.abstract(
+      "Nyatakan bukti tidak lagi berlaku; berkasnya tetap ada.",
+      "Say that evidence no longer counts; its file stays."),
+    discussion: CommandText.example("patuh evidence remove E-2026-01/e1 --reason \"Wrong file\""))
+
+  @OptionGroup var interface: InterfaceOptions
+  @OptionGroup var store: StoreOptions
+
+  @Argument(help: CommandText.help(store: .file))
+  var evidence: String
+
+  @Option(help: CommandText.help(store: .reason))
+  var reason: String
+
+  func run() throws {
+    let at = StoreClock.now()
+    try store.open().removeEvidence(evidence, reason: reason, by: store.actor, at: at)
+    interface.console.write(CommandText.text(store: .done, ["id": evidence]) + "\n")
+  }
+}

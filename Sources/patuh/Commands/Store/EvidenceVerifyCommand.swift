@@ -1,0 +1,28 @@
+import ArgumentParser
+import AuditStore
+import Diagnostics
+
+/// `patuh evidence verify`: see that every file of evidence is there and unaltered.
+struct EvidenceVerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: CommandText.abstract(
+      "Periksa bahwa semua berkas bukti ada dan tidak berubah.",
+      "See that every file of evidence is there and unaltered."),
+    discussion: CommandText.example("patuh evidence verify"))
+
+  @OptionGroup var interface: InterfaceOptions
+  @OptionGroup var store: StoreOptions
+
+  @Option(help: CommandText.help(store: .engagementID))
+  var engagement: String?
+
+  func run() throws {
+    let all = try store.open().evidence(of: engagement)
+    let lines = EvidenceFolder(store: store.path).problems(of: all)
+    for line in lines { interface.console.note(line) }
+    guard lines.isEmpty else { throw EndOfCommand(status: .gateFailed) }
+    interface.console.write(
+      CommandText.text(store: .evidenceSound, ["count": "\(all.count)"]) + "\n")
+  }
+}

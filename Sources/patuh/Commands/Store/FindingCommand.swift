@@ -1,0 +1,20 @@
+import ArgumentParser
+
+/// `patuh finding`: findings and their follow-up.
+struct FindingCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "finding",
+    abstract: CommandText.abstract("Temuan dan tindak lanjutnya.", "Findings and their follow-up."),
+    subcommands: [
+      FindingListCommand.self,
+      FindingShowCommand.self,
+      FindingIssueCommand.self,
+      FindingRespondCommand.self,
+      FindingActCommand.self,
+      FindingProgressCommand.self,
+      FindingVerifyCommand.self,
+      FindingAcceptCommand.self,
+      FindingRegradeCommand.self,
+      FindingReopenCommand.self,
+    ])
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import AuditStore
+import Diagnostics
+
+/// `patuh finding show`: one finding with its responses and actions.
+struct FindingShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: CommandText.abstract(
+      "Satu temuan dengan tanggapan dan tindakannya.", "One finding with its responses and actions."
+    ),
+    discussion: CommandText.example("patuh finding show E-2026-01/3"))
+
+  @OptionGroup var interface: InterfaceOptions
+  @OptionGroup var store: StoreOptions
+
+  @Argument(help: CommandText.help(store: .findingID))
+  var finding: String
+
+  @Option(help: CommandText.help(store: .format))
+  var format: ListFormat = .text
+
+  func run() throws {
+    let found = try store.open().finding(finding)
+    interface.console.write(
+      format == .json ? try FindingWords.json([found]) : FindingWords.page(found))
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import AuditStore
+import Diagnostics
+
+/// `patuh store check`: check the store's file and its trail.
+struct StoreCheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: CommandText.abstract(
+      "Periksa berkas penyimpanan dan jejaknya.", "Check the store's file and its trail."),
+    discussion: CommandText.example("patuh store check"))
+
+  @OptionGroup var interface: InterfaceOptions
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    let opened = try store.open()
+    let lines = try opened.check()
+    for line in lines { interface.console.note(line) }
+    let problems = try opened.verify()
+    for problem in problems { interface.console.note(TrailWords.line(problem)) }
+    guard lines.isEmpty, problems.isEmpty else { throw EndOfCommand(status: .gateFailed) }
+    interface.console.write(TrailWords.sound(try opened.head()) + "\n")
+  }
+}

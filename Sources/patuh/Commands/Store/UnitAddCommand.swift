@@ -1,0 +1,30 @@
+import ArgumentParser
+import AuditStore
+import Diagnostics
+
+/// `patuh unit add`: add a unit.
+struct UnitAddCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: CommandText.abstract(
+      "Tambahkan unit.", "Add a unit."),
+    discussion: CommandText.example("patuh unit add desk --title \"Service desk\" --below house"))
+
+  @OptionGroup var interface: InterfaceOptions
+  @OptionGroup var store: StoreOptions
+
+  @Argument(help: CommandText.help(store: .unitID))
+  var unit: String
+
+  @Option(help: CommandText.help(store: .title))
+  var title: String
+
+  @Option(help: CommandText.help(store: .parentUnit))
+  var below: String?
+
+  func run() throws {
+    let at = StoreClock.now()
+    try store.open().addUnit(unit, title: title, below: below, by: store.actor, at: at)
+    interface.console.write(CommandText.text(store: .done, ["id": unit]) + "\n")
+  }
+}

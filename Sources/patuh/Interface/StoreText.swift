@@ -1,0 +1,196 @@
+import ArgumentParser
+import Diagnostics
+
+/// The texts of the store's commands, each in both languages.
+enum StoreText: CaseIterable {
+  case store, actingAs, title, name, person, role, unitOfRole, unitID, parentUnit, engagementID
+  case checklists, unit, period, objective, start, end, duty, resultsFiles, dryRun, replace
+  case itemID, side, checklistOfAudit, fields, note, cause, revision, accept, giveBack, reason
+  case until, findingID, grade, stateOfFinding, open, overdue, repeated, owner, agrees
+  case disagrees, textOfResponse, due, actionID, percent, effective, ineffective, file, dateOf
+  case sourceOf, folder, number, checkpoint, key, format, backupPath, eventsAbout
+  case created, engagementMoved, answersRecorded, answersSame, wouldRecord, findingsRaised
+  case kept, done, sound, unsigned, problems, backedUp, restored, evidenceSound, complete
+  case incomplete, unanswered, unreviewed, returnedAnswers, noCause, noEvidence, nobody, none
+  case signedHead, badSignature, reach, evidenceMissing, evidenceAltered
+
+  /// The wording in both languages.
+  var wordings: (indonesian: String, english: String) {
+    switch self {
+    case .store:
+      (
+        "Berkas penyimpanan (bawaan: PATUH_STORE, lalu folder data pengguna).",
+        "The store's file (default: PATUH_STORE, then the user's data folder)."
+      )
+    case .actingAs:
+      (
+        "Bertindak sebagai orang ini (bawaan: PATUH_USER, lalu nama login).",
+        "Act as this person (default: PATUH_USER, then the login name)."
+      )
+    case .title: ("Judul yang dibaca orang.", "The title that people read.")
+    case .name: ("Nama yang dibaca orang.", "The name that people read.")
+    case .person: ("Nama login orang itu.", "The login name of the person.")
+    case .role:
+      (
+        "Peran: read-only, auditor, lead-auditor, auditee, manager, administrator.",
+        "Role: read-only, auditor, lead-auditor, auditee, manager, administrator."
+      )
+    case .unitOfRole:
+      (
+        "Unit tempat peran berlaku beserta unit di bawahnya (bawaan: semua).",
+        "Unit in which the role holds, with those below it (default: all)."
+      )
+    case .unitID: ("Id unit.", "Id of the unit.")
+    case .parentUnit: ("Unit di atasnya.", "The unit above it.")
+    case .engagementID: ("Id penugasan.", "Id of the engagement.")
+    case .checklists:
+      (
+        "Id daftar periksa dalam pustaka, atau jalur berkasnya.",
+        "Ids of checklists in the library, or paths of their files."
+      )
+    case .unit: ("Unit yang diaudit.", "The unit that is audited.")
+    case .period:
+      ("Periode yang diaudit, seperti 2026-Q1.", "The period that is audited, such as 2026-Q1.")
+    case .objective: ("Tujuan audit.", "What the audit is to find out.")
+    case .start: ("Hari pertama, seperti 2026-04-01.", "First day, such as 2026-04-01.")
+    case .end: ("Hari terakhir.", "Last day.")
+    case .duty:
+      ("Tugas dalam tim: lead, auditor, reviewer.", "Duty in the team: lead, auditor, reviewer.")
+    case .resultsFiles:
+      ("Berkas hasil: XML, CSV, atau JSON.", "Files of results: XML, CSV or JSON.")
+    case .dryRun: ("Tunjukkan saja; tidak ada yang dicatat.", "Only show; nothing is recorded.")
+    case .replace: ("Ganti jawaban yang berbeda.", "Replace answers that differ.")
+    case .itemID: ("Id butir.", "Id of the item.")
+    case .side:
+      (
+        "Sisi: internal atau external (bawaan: satu-satunya sisi butir).",
+        "Side: internal or external (default: the item's only one)."
+      )
+    case .checklistOfAudit:
+      (
+        "Daftar periksa penugasan (bawaan: satu-satunya).",
+        "The engagement's checklist (default: the only one)."
+      )
+    case .fields:
+      (
+        "Isi jawaban sebagai nama=nilai: answer=yes, value=12, size=59 deviations=0.",
+        "The answer as name=value: answer=yes, value=12, size=59 deviations=0."
+      )
+    case .note: ("Catatan.", "A note.")
+    case .cause: ("Sebab yang terlihat.", "The cause that was seen.")
+    case .revision:
+      (
+        "Jawaban ke berapa yang diubah; 0 bila belum ada.",
+        "Which answer is changed; 0 where there is none."
+      )
+    case .accept: ("Terima jawaban.", "Accept the answer.")
+    case .giveBack:
+      (
+        "Kembalikan jawaban kepada penulisnya; perlu --note.",
+        "Return the answer to its author; needs --note."
+      )
+    case .reason: ("Alasan.", "The reason.")
+    case .until:
+      ("Berlaku sampai hari ini, seperti 2026-12-31.", "Holds until this day, such as 2026-12-31.")
+    case .findingID: ("Id temuan, seperti E-1/3.", "Id of the finding, such as E-1/3.")
+    case .grade: ("Tingkat: major, minor, observation.", "Grade: major, minor, observation.")
+    case .stateOfFinding:
+      (
+        "Status: draft, issued, responded, agreed, implemented, verified, closed, accepted.",
+        "State: draft, issued, responded, agreed, implemented, verified, closed, accepted."
+      )
+    case .open: ("Hanya yang belum selesai.", "Only those that are not done.")
+    case .overdue: ("Hanya yang lewat jatuh tempo.", "Only those that are overdue.")
+    case .repeated: ("Hanya yang berulang.", "Only those found before.")
+    case .owner: ("Penanggung jawab tindakan.", "The owner of the action.")
+    case .agrees: ("Manajemen setuju.", "Management agrees.")
+    case .disagrees: ("Manajemen tidak setuju.", "Management disagrees.")
+    case .textOfResponse: ("Tanggapan atau uraian.", "What is said.")
+    case .due: ("Jatuh tempo, seperti 2026-06-30.", "Due day, such as 2026-06-30.")
+    case .actionID: ("Id tindakan, seperti E-1/3.1.", "Id of the action, such as E-1/3.1.")
+    case .percent: ("Seberapa jauh, 0 sampai 100.", "How far it is, 0 to 100.")
+    case .effective: ("Tindakan terbukti efektif.", "What was done works.")
+    case .ineffective: ("Tindakan belum efektif.", "What was done does not work yet.")
+    case .file: ("Berkas.", "The file.")
+    case .dateOf: ("Hari yang diwakili bukti.", "The day that the evidence represents.")
+    case .sourceOf: ("Asal bukti.", "Where the evidence comes from.")
+    case .folder: ("Folder tujuan.", "The folder to write to.")
+    case .number: ("Nomor peristiwa.", "Number of the event.")
+    case .checkpoint:
+      (
+        "Berkas kepala jejak yang disimpan di tempat lain; boleh berulang.",
+        "A head of the trail that was kept elsewhere; may be repeated."
+      )
+    case .key:
+      (
+        "Berkas kunci penanda tangan, di luar folder penyimpanan.",
+        "The signing key's file, outside the store's folder."
+      )
+    case .format: ("Format: text atau json (bawaan text).", "Format: text or json (default text).")
+    case .backupPath:
+      ("Berkas cadangan; belum boleh ada.", "File of the copy; there must be none yet.")
+    case .eventsAbout:
+      ("Hanya tentang ini, seperti finding/E-1/3.", "Only about this, such as finding/E-1/3.")
+    case .created:
+      ("{path} dibuat; administrator: {person}", "{path} made; administrator: {person}")
+    case .engagementMoved: ("{id}: {state}", "{id}: {state}")
+    case .answersRecorded: ("{count} jawaban dicatat", "{count} answers recorded")
+    case .answersSame: ("{count} sudah sama", "{count} the same already")
+    case .wouldRecord: ("{count} jawaban akan dicatat", "{count} answers would be recorded")
+    case .findingsRaised: ("{count} temuan baru: {ids}", "{count} new findings: {ids}")
+    case .kept: ("{checklist}: {score} {rating}", "{checklist}: {score} {rating}")
+    case .done: ("{id}: selesai", "{id}: done")
+    case .sound:
+      (
+        "jejak utuh: {count} peristiwa, kepala {root}",
+        "the trail is sound: {count} events, head {root}"
+      )
+    case .unsigned:
+      (
+        "tanpa titik periksa dari tempat lain, ini hanya menunjukkan bahwa penyimpanan sesuai dengan jejaknya sendiri",
+        "without a checkpoint from elsewhere this only shows that the store agrees with its own trail"
+      )
+    case .problems: ("{count} ketidaksesuaian", "{count} disagreements")
+    case .backedUp: ("{path}: cadangan diperiksa dan utuh", "{path}: copy verified and sound")
+    case .restored: ("{path}: dipulihkan dan utuh", "{path}: restored and sound")
+    case .evidenceSound: ("{count} berkas bukti utuh", "{count} files of evidence are sound")
+    case .complete: ("{id}: lengkap", "{id}: complete")
+    case .incomplete: ("{id}: {count} hal belum lengkap", "{id}: {count} things are missing")
+    case .unanswered:
+      ("{checklist} {item} ({side}) belum dijawab", "{checklist} {item} ({side}) is not answered")
+    case .unreviewed:
+      ("{checklist} {item} ({side}) belum direviu", "{checklist} {item} ({side}) is not reviewed")
+    case .returnedAnswers:
+      (
+        "{checklist} {item} ({side}) dikembalikan: {note}",
+        "{checklist} {item} ({side}) was returned: {note}"
+      )
+    case .noCause: ("temuan {id} tanpa sebab", "finding {id} has no cause")
+    case .noEvidence:
+      ("{checklist} {item} ({side}) memerlukan bukti", "{checklist} {item} ({side}) needs evidence")
+    case .nobody: ("tidak ada", "nobody")
+    case .none: ("tidak ada", "none")
+    case .signedHead: ("tanda tangan sah", "the signature is valid")
+    case .badSignature: ("{path}: tanda tangan tidak sah", "{path}: the signature is not valid")
+    case .reach:
+      (
+        "sesuai dengan titik periksa {path}: {count} peristiwa",
+        "agrees with checkpoint {path}: {count} events"
+      )
+    case .evidenceMissing: ("bukti {id} hilang: {name}", "evidence {id} is missing: {name}")
+    case .evidenceAltered: ("bukti {id} berubah: {name}", "evidence {id} was altered: {name}")
+    }
+  }
+}
+
+extension CommandText {
+  /// A text of the store's commands in the user's language.
+  static func text(store key: StoreText, _ facts: [String: String] = [:]) -> String {
+    let (indonesian, english) = key.wordings
+    var text = Environment.current.language == .indonesian ? indonesian : english
+    for (name, value) in facts { text = text.replacing("{\(name)}", with: value) }
+    return text
+  }
+
+  static func help(store key: StoreText) -> ArgumentHelp { ArgumentHelp(text(store: key)) }
+}

@@ -1,0 +1,64 @@
+import AuditStore
+import Diagnostics
+import FileAccess
+import Seals
+
+/// The files of evidence beside a store, each once, by its SHA-256.
+struct EvidenceFolder {
+  /// How big a file of evidence may be: 256 MiB.
+  static let limit = 256 << 20
+
+  /// The folder.
+  let path: String
+
+  init(store: String) { path = store + ".evidence" }
+
+  private func place(_ sha256: String) -> String { "\(path)/\(sha256.prefix(2))/\(sha256)" }
+
+  /// Keeps a copy of a file; one with the same bytes is kept once.
+  func keep(
+    _ file: String
+  ) throws(DiagnosticsError) -> (sha256: String, size: Int, name: String) {
+    let bytes = try InputFile.read(file, limit: Self.limit)
+    let sha256 = Seals.sha256(bytes).hex
+    let place = place(sha256)
+    if !InputFile.exists(place) {
+      try StoreFolder.prepare(place)
+      try OutputFile.write(bytes, to: place)
+    }
+    return (sha256, bytes.count, String(file.split(separator: "/").last ?? ""))
+  }
+
+  /// The bytes of a file, if they are still those that were kept.
+  private func bytes(of evidence: StoredEvidence) -> [UInt8]? {
+    guard let bytes = try? InputFile.read(place(evidence.record.sha256), limit: Self.limit)
+    else { return nil }
+    return bytes
+  }
+
+  /// One line for each file that is missing or altered.
+  func problems(of all: [StoredEvidence]) -> [String] {
+    all.compactMap { evidence in
+      let facts = ["id": evidence.record.id, "name": harmless(evidence.record.name)]
+      guard let bytes = bytes(of: evidence) else {
+        return CommandText.text(store: .evidenceMissing, facts)
+      }
+      return Seals.sha256(bytes).hex == evidence.record.sha256
+        ? nil : CommandText.text(store: .evidenceAltered, facts)
+    }
+  }
+
+  /// Writes a file to a folder; its id stands before the name, so that none hides another.
+  func write(_ evidence: StoredEvidence, to folder: String) throws(DiagnosticsError) -> String {
+    guard problems(of: [evidence]).isEmpty, let bytes = bytes(of: evidence) else {
+      throw DiagnosticsError([
+        Diagnostic(.storeUnknown, at: nil, ["thing": "evidence", "id": evidence.record.id])
+      ])
+    }
+    try StoreFolder.make(folder)
+    let id = evidence.record.id.replacing("/", with: "-")
+    let file = "\(folder)/\(id)-\(evidence.record.name.replacing("/", with: "-"))"
+    try OutputFile.write(bytes, to: file)
+    return file
+  }
+}

@@ -1,0 +1,76 @@
+import AuditStore
+import Diagnostics
+import FileAccess
+import Seals
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// Signed heads of the trail, and the key that signs them.
+///
+/// A head is three lines of text (origin, size, hash), a blank line, and a line with the signature and the
+/// public key in hexadecimal digits. The key's file holds 64 digits and is for its owner only.
+enum TrailKeys {
+  /// The key of a file; made where there is none.
+  static func key(at path: String) throws(DiagnosticsError) -> SigningKey {
+    if InputFile.exists(path) {
+      let text = String(decoding: try InputFile.read(path), as: UTF8.self)
+      guard let digest = SHA256Digest(hex: text.filter { !$0.isWhitespace }),
+        let key = SigningKey(seed: digest.bytes)
+      else { throw unreadable(path) }
+      return key
+    }
+    guard let key = SigningKey.generate(), let digest = SHA256Digest(bytes: key.seed) else {
+      throw unreadable(path)
+    }
+    try StoreFolder.prepare(path)
+    let previous = umask(0o077)
+    defer { umask(previous) }
+    try OutputFile.write(Array((digest.hex + "\n").utf8), to: path)
+    unsafe chmod(path, 0o600)
+    return key
+  }
+
+  /// A head with its signature.
+  static func note(_ head: TrailHead, _ key: SigningKey) -> [UInt8] {
+    let signature = key.sign(Array(head.text.utf8))
+    return Array("\(head.text)\n\(hex(signature)) \(hex(key.verifyingKey.bytes))\n".utf8)
+  }
+
+  /// Reads a head; refuses one whose signature is not that of its text.
+  static func read(
+    _ path: String
+  ) throws(DiagnosticsError) -> (head: TrailHead, key: VerifyingKey) {
+    let text = String(decoding: try InputFile.read(path), as: UTF8.self)
+    let parts = text.split(separator: "\n\n", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let head = TrailHead(text: parts[0] + "\n") else {
+      throw unreadable(path)
+    }
+    let signed = parts[1].split(whereSeparator: \.isWhitespace).map { bytes(String($0)) }
+    guard signed.count == 2, let key = VerifyingKey(bytes: signed[1]),
+      key.isValid(signed[0], of: Array(head.text.utf8))
+    else { throw unreadable(path) }
+    return (head, key)
+  }
+
+  private static func unreadable(_ path: String) -> DiagnosticsError {
+    DiagnosticsError([Diagnostic(.storeKeyUnreadable, at: nil, ["path": path])])
+  }
+
+  private static func hex(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+
+  private static func bytes(_ hex: String) -> [UInt8] {
+    let digits = Array(hex.utf8)
+    guard digits.count % 2 == 0 else { return [] }
+    return stride(from: 0, to: digits.count, by: 2).compactMap {
+      UInt8(String(decoding: digits[$0...($0 + 1)], as: UTF8.self), radix: 16)
+    }
+  }
+}

@@ -1,0 +1,260 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The year of an audit department, as its people type it.
+@Suite struct StoreCommandTests {
+  /// A store in a folder of its own, with a lead, an auditor, an auditee and a manager.
+  private struct Department {
+    let folder: URL
+
+    var path: String { folder.appending(path: "data/store.sqlite").path }
+
+    init(_ folder: URL) throws {
+      self.folder = folder
+      #expect(try run(["store", "init", "--title", "Audit"], as: "root").status == 0)
+      _ = try run(["unit", "add", "kanim-contoh", "--title", "Contoh"], as: "root")
+      for (person, role) in [
+        ("lea", "lead-auditor"), ("ann", "auditor"), ("emp", "auditee"), ("mia", "manager"),
+      ] {
+        _ = try run(["person", "add", person], as: "root")
+        #expect(try run(["person", "grant", person, role], as: "root").status == 0)
+      }
+    }
+
+    @discardableResult
+    func run(_ arguments: [String], as person: String) throws -> ProgramRun {
+      try ProgramRun(
+        arguments + ["--store", path, "--as", person, "--lang", "en"])
+    }
+
+    func start(_ id: String) throws {
+      for (arguments, person) in [
+        (
+          [
+            "audit", "new", id, "--unit", "kanim-contoh", "--period", "2026-Q1", "--title", "Desk",
+            "--end", "2026-04-10", "passport-sop",
+          ], "lea"
+        ), (["audit", "assign", id, "ann"], "lea"), (["audit", "start", id], "lea"),
+      ] {
+        let run = try run(arguments, as: person)
+        #expect(run.status == 0, "\(run.errors)")
+      }
+    }
+  }
+
+  private static let results = [
+    "Examples/passport-office/2026-Q1/passport-sop-internal.xml",
+    "Examples/passport-office/2026-Q1/passport-sop-external.csv",
+  ]
+
+  private func department(_ body: (Department) throws -> Void) throws {
+    try withFolder { folder in try body(Department(folder)) }
+  }
+
+  private struct Scores: Decodable {
+    struct Score: Decodable, Equatable {
+      let scope: String
+      let value: String?
+    }
+    struct Finding: Decodable, Equatable {
+      let item: String?
+      let grade: String
+    }
+    let scores: [Score]
+    let findings: [Finding]
+  }
+
+  /// What an engagement gives is what `evaluate` gives of the same results; nothing is lost on the way in
+  /// and out again.
+  @Test func engagementsScoreLikeFiles() throws {
+    try department { department in
+      try department.start("E-1")
+      let dry = try department.run(
+        ["audit", "import", "E-1", "--dry-run"] + Self.results, as: "ann")
+      #expect(dry.output.contains("32 answers would be recorded"))
+      let first = try department.run(["audit", "import", "E-1"] + Self.results, as: "ann")
+      #expect(first.output == "32 answers recorded, 0 the same already\n")
+      let again = try department.run(["audit", "import", "E-1"] + Self.results, as: "ann")
+      #expect(again.output == "0 answers recorded, 32 the same already\n")
+      let report = try department.run(["audit", "report", "E-1", "--format", "json"], as: "ann")
+      let stored = try JSONDecoder().decode(Scores.self, from: Data(report.output.utf8))
+      let plain = try ProgramRun(
+        ["evaluate", "passport-sop", "--format", "json", "--results"] + Self.results)
+      let files = try JSONDecoder().decode(Scores.self, from: Data(plain.output.utf8))
+      #expect(stored.scores == files.scores)
+      #expect(stored.findings == files.findings)
+
+      let file = department.folder.appending(path: "out.json").path
+      #expect(try department.run(["audit", "export", "E-1", "-o", file], as: "ann").status == 0)
+      try department.start("E-2")
+      let back = try department.run(["audit", "import", "E-2", file], as: "ann")
+      #expect(back.output == "32 answers recorded, 0 the same already\n", "\(back.errors)")
+      let second = try department.run(["audit", "report", "E-2", "--format", "json"], as: "ann")
+      let copied = try JSONDecoder().decode(Scores.self, from: Data(second.output.utf8))
+      #expect(copied.scores == files.scores)
+    }
+  }
+
+  @Test func theWayToTheClose() throws {
+    try department { department in
+      try department.start("E-1")
+      _ = try department.run(["audit", "import", "E-1"] + Self.results, as: "ann")
+      let evaluated = try department.run(["audit", "evaluate", "E-1"], as: "ann")
+      #expect(evaluated.output.hasPrefix("passport-sop: 77.99 C\n21 new findings"))
+      let conflict = try department.run(["audit", "answer", "E-1", "S-01", "answer=no"], as: "ann")
+      #expect(conflict.status == 2 && conflict.errors.contains("[store.answer-conflict]"))
+      let bad = try department.run(
+        ["audit", "answer", "E-1", "S-01", "answer=perhaps", "--revision", "1"], as: "ann")
+      #expect(bad.status == 2 && bad.errors.contains("[results.answer-unknown]"))
+      #expect(try department.run(["audit", "submit", "E-1"], as: "lea").status == 0)
+      let open = try department.run(["audit", "issue", "E-1"], as: "lea")
+      #expect(open.status == 2 && open.errors.contains("S-01 (internal) is not reviewed"))
+      let items = (1...32).map { "S-" + ($0 < 10 ? "0" : "") + "\($0)" }
+      let reviewed = try department.run(
+        ["audit", "review", "E-1", "--accept"] + items, as: "lea")
+      #expect(reviewed.status == 0, "\(reviewed.errors)")
+      #expect(try department.run(["audit", "check", "E-1"], as: "lea").status == 0)
+      #expect(try department.run(["audit", "issue", "E-1"], as: "lea").status == 0)
+
+      let finding = "E-1/1"
+      for (arguments, person, state) in [
+        (["finding", "issue", finding], "lea", "issued"),
+        (["finding", "respond", finding, "--agree", "--text", "Yes"], "emp", "responded"),
+        (
+          [
+            "finding", "act", finding, "--text", "Mend", "--owner", "emp", "--due", "2026-06-30",
+          ], "emp", "agreed"
+        ),
+        (
+          ["finding", "progress", finding + ".1", "--percent", "100", "--text", "Done"], "emp",
+          "done"
+        ),
+        (["finding", "verify", finding, "--effective", "--note", "Seen"], "lea", "closed"),
+      ] {
+        let run = try department.run(arguments, as: person)
+        #expect(run.status == 0 && run.output.contains(state), "\(run.output)\(run.errors)")
+      }
+      let list = try department.run(
+        ["finding", "list", "--open", "--overdue", "--grade", "major"], as: "lea")
+      #expect(list.output.split(separator: "\n").count > 1)
+      #expect(!list.output.contains("E-1/1 "))
+      #expect(try department.run(["audit", "close", "E-1"], as: "lea").status == 2)
+      let accepted = try department.run(
+        ["finding", "issue", "E-1/2"], as: "emp")
+      #expect(accepted.status == 2 && accepted.errors.contains("[store.forbidden]"))
+    }
+  }
+
+  @Test func evidenceAndTrail() throws {
+    try department { department in
+      try department.start("E-1")
+      let file = department.folder.appending(path: "log.txt")
+      try "what was seen".write(to: file, atomically: false, encoding: .utf8)
+      let added = try department.run(
+        ["evidence", "add", "E-1", file.path, "--item", "S-01"], as: "ann")
+      #expect(added.status == 0 && added.output.hasPrefix("E-1/e1  "))
+      #expect(try department.run(["evidence", "verify"], as: "ann").status == 0)
+      let out = department.folder.appending(path: "out").path
+      _ = try department.run(["evidence", "export", "E-1", out], as: "ann")
+      #expect(
+        try String(contentsOfFile: out + "/E-1-e1-log.txt", encoding: .utf8) == "what was seen")
+
+      let key = department.folder.appending(path: "keys/key").path
+      let head = department.folder.appending(path: "head.txt").path
+      #expect(
+        try department.run(["trail", "checkpoint", "--key", key, "-o", head], as: "lea").status == 0
+      )
+      let mode = try FileManager.default.attributesOfItem(atPath: key)[.posixPermissions] as? Int
+      #expect(mode == 0o600)
+      let sound = try department.run(["trail", "verify", "--checkpoint", head], as: "lea")
+      #expect(sound.status == 0 && sound.output.contains("agrees with checkpoint"))
+
+      let proof = department.folder.appending(path: "proof.json").path
+      #expect(try department.run(["trail", "prove", "3", "-o", proof], as: "lea").status == 0)
+      #expect(try OracleScript.run("../docs/verify_proof.py", [proof]).contains("event 3 is in"))
+
+      let changed = try String(contentsOfFile: head, encoding: .utf8).replacing("\n1", with: "\n2")
+      try changed.write(toFile: head, atomically: false, encoding: .utf8)
+      #expect(
+        try department.run(["trail", "verify", "--checkpoint", head], as: "lea").errors
+          .contains("[store.key-unreadable]"))
+
+      let sha256 = try #require(added.output.split(separator: " ").dropFirst().first)
+      let kept = "\(department.path).evidence/\(sha256.prefix(2))/\(sha256)"
+      try FileManager.default.removeItem(atPath: kept)
+      let missing = try department.run(["trail", "verify"], as: "lea")
+      #expect(missing.status == 1 && missing.errors.contains("evidence E-1/e1 is missing"))
+    }
+  }
+
+  @Test func copiesAndOtherFiles() throws {
+    try department { department in
+      let copy = department.folder.appending(path: "copy.sqlite").path
+      #expect(try department.run(["store", "backup", copy], as: "root").status == 0)
+      let other = department.folder.appending(path: "other/store.sqlite").path
+      let restored = try ProgramRun(["store", "restore", copy, "--store", other, "--as", "root"])
+      #expect(restored.status == 0)
+      #expect(
+        try ProgramRun(["store", "check", "--store", other, "--as", "root"]).status == 0)
+      let missing = try ProgramRun(["audit", "list", "--store", other + "x", "--lang", "en"])
+      #expect(missing.status == 2 && missing.errors.contains("[store.missing]"))
+      let nobody = try department.run(["unit", "add", "x", "--title", "X"], as: "eve")
+      #expect(nobody.status == 2 && nobody.errors.contains("[store.person-unknown]"))
+    }
+  }
+
+  /// A process that is killed while it writes loses nothing that it acknowledged.
+  @Test func killedWritersLoseNothing() throws {
+    try department { department in
+      try department.start("E-1")
+      var acknowledged = 0
+      for round in 0..<25 {
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/sh")
+        // Answers as fast as they go; each is printed only when it was acknowledged.
+        process.arguments = [
+          "-c",
+          "n=\(acknowledged); while :; do \"$0\" audit answer E-1 S-01 answer=yes "
+            + "--note \"\(round) $n\" --revision $n --store \"$1\" --as ann >/dev/null 2>&1 "
+            + "|| exit; n=$((n+1)); echo $n > \"$2\"; done",
+          ProgramRun.program.path, department.path, department.folder.appending(path: "n").path,
+        ]
+        process.currentDirectoryURL = packageRoot
+        try process.run()
+        usleep(UInt32(60_000 + round * 7_919))
+        // The shell and the program that it runs.
+        _ = try? ProgramKill.group(of: process)
+        let text = try? String(contentsOf: department.folder.appending(path: "n"), encoding: .utf8)
+        acknowledged = max(
+          acknowledged, Int(text?.trimmingCharacters(in: .whitespacesAndNewlines) ?? "") ?? 0)
+        let check = try department.run(["store", "check"], as: "ann")
+        #expect(check.status == 0, "\(check.errors)")
+        let show = try department.run(["audit", "show", "E-1"], as: "ann")
+        let revision =
+          show.output.split(separator: "\n").first { $0.contains(" S-01 ") }
+          .flatMap { line in
+            line.split(separator: " ").first { $0.hasPrefix("r") && Int($0.dropFirst()) != nil }
+          }
+          .flatMap { Int($0.dropFirst()) } ?? 0
+        #expect(revision >= acknowledged && revision <= acknowledged + 1)
+        acknowledged = revision
+      }
+      #expect(acknowledged > 0)
+    }
+  }
+}
+
+/// Kills a process and everything it started.
+enum ProgramKill {
+  static func group(of process: Process) throws {
+    let children = Process()
+    children.executableURL = URL(filePath: "/usr/bin/env")
+    children.arguments = ["pkill", "-KILL", "-P", "\(process.processIdentifier)"]
+    kill(process.processIdentifier, SIGSTOP)
+    try children.run()
+    children.waitUntilExit()
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+  }
+}
