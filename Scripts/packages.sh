@@ -4,9 +4,9 @@
 #   Scripts/packages.sh build|test|benchmark
 set -euo pipefail
 
-build=(libxml2-dev libssl-dev pkg-config)
+build=(libxml2-dev libssl-dev libsqlite3-dev pkg-config)
 # The tests compare with programs that are not ours: xmllint, and readers written in Python.
-test=(libxml2-utils python3 python3-venv)
+test=(libxml2-utils python3 python3-venv procps)
 # The benchmarks measure against xmllint and need a large file of others.
 benchmark=(libxml2-utils ssg-nondebian time)
 
