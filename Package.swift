@@ -79,6 +79,9 @@ let package = Package(
       name: "patuh-bench", dependencies: ["Diagnostics", "FileAccess", "Seals", "XMLTree"],
       path: "Benchmarks/Sources", swiftSettings: house),
     .executableTarget(
+      name: "store-bench", dependencies: ["AuditStore"], path: "Benchmarks/store/Sources",
+      swiftSettings: house),
+    .executableTarget(
       name: "conditions-bench", dependencies: ["AuditModel", "Conditions", "Diagnostics"],
       path: "Benchmarks/conditions/Sources", swiftSettings: house),
 

@@ -65,13 +65,9 @@ extension AuditStore {
     unit: String? = nil, state: EngagementState? = nil
   ) throws(DiagnosticsError) -> [EngagementStatus] {
     try read { database in
-      try String.fetchAll(
-        database,
-        sql: """
-          SELECT id FROM engagement
-          WHERE (? IS NULL OR unit = ?) AND (? IS NULL OR state = ?) ORDER BY period DESC, id
-          """, arguments: [unit, unit, state?.rawValue, state?.rawValue]
-      ).map { try Self.engagement($0, database) }
+      try Self.engagements(
+        "(:unit IS NULL OR unit = :unit) AND (:state IS NULL OR state = :state)",
+        ["unit": unit, "state": state?.rawValue], database)
     }
   }
 
@@ -83,44 +79,69 @@ extension AuditStore {
   }
 
   static func engagement(_ id: String, _ database: Database) throws -> EngagementStatus {
-    guard
-      let row = try Row.fetchOne(
-        database, sql: "SELECT * FROM engagement WHERE id = ?", arguments: [id])
-    else { throw error(.storeUnknown, ["thing": "engagement", "id": id]) }
+    guard let status = try engagements("id = :id", ["id": id], database).first else {
+      throw error(.storeUnknown, ["thing": "engagement", "id": id])
+    }
+    return status
+  }
+
+  /// The engagements that a condition lets through, with everything that belongs to them, in three queries
+  /// however many there are.
+  private static func engagements(
+    _ condition: String, _ values: [String: (any DatabaseValueConvertible)?],
+    _ database: Database
+  ) throws -> [EngagementStatus] {
+    let arguments = StatementArguments(values)
+    let chosen = "engagement IN (SELECT id FROM engagement WHERE \(condition))"
     let decoder = JSONDecoder()
-    let checklists = try Row.fetchAll(
-      database, sql: "SELECT * FROM engagement_checklist WHERE engagement = ? ORDER BY checklist",
-      arguments: [id]
-    ).map { row in
+    var checklists: [String: [Engagement.FrozenChecklist]] = [:]
+    for row in try Row.fetchAll(
+      database,
+      sql: "SELECT * FROM engagement_checklist WHERE \(chosen) ORDER BY engagement, checklist",
+      arguments: arguments)
+    {
       let documents: String = row["documents"]
-      return Engagement.FrozenChecklist(
-        id: row["checklist"], version: row["version"], canonicalHash: row["canonical"],
-        documents: try decoder.decode(
-          [Engagement.FrozenChecklist.Document].self, from: Data(documents.utf8)))
+      checklists[row["engagement"], default: []].append(
+        Engagement.FrozenChecklist(
+          id: row["checklist"], version: row["version"], canonicalHash: row["canonical"],
+          documents: try decoder.decode(
+            [Engagement.FrozenChecklist.Document].self, from: Data(documents.utf8))))
     }
-    let team = try Row.fetchAll(
-      database, sql: "SELECT * FROM member WHERE engagement = ? ORDER BY person", arguments: [id]
-    ).compactMap { row in
-      Duty(rawValue: row["duty"]).map {
+    var teams: [String: [EngagementStatus.Member]] = [:]
+    for row in try Row.fetchAll(
+      database, sql: "SELECT * FROM member WHERE \(chosen) ORDER BY engagement, person",
+      arguments: arguments)
+    {
+      guard let duty = Duty(rawValue: row["duty"]) else { continue }
+      teams[row["engagement"], default: []].append(
         EngagementStatus.Member(
-          person: row["person"], duty: $0, isIndependent: row["independent"] == 1)
-      }
+          person: row["person"], duty: duty, isIndependent: row["independent"] == 1))
     }
-    func count(_ sql: String) throws -> Int {
-      try Int.fetchOne(database, sql: "SELECT count(*) FROM \(sql)", arguments: [id]) ?? 0
+    return try Row.fetchAll(
+      database,
+      sql: """
+        SELECT *,
+          (SELECT count(*) FROM answer WHERE engagement = outside.id) AS answers,
+          (SELECT count(*) FROM answer WHERE engagement = outside.id AND review = 'accepted')
+            AS accepted,
+          (SELECT count(*) FROM answer WHERE engagement = outside.id AND review = 'returned')
+            AS returned,
+          (SELECT count(*) FROM finding WHERE engagement = outside.id) AS findings,
+          (SELECT count(*) FROM finding WHERE engagement = outside.id
+            AND state NOT IN ('closed', 'accepted')) AS open_findings
+        FROM engagement AS outside WHERE \(condition) ORDER BY period DESC, id
+        """, arguments: arguments
+    ).map { row in
+      let id: String = row["id"]
+      return EngagementStatus(
+        plan: Engagement(
+          id: id, title: row["title"], unit: row["unit"], period: row["period"],
+          objective: row["objective"], start: row["starts"], end: row["ends"],
+          checklists: checklists[id] ?? []),
+        state: EngagementState(rawValue: row["state"]) ?? .planned, moved: row["moved"],
+        team: teams[id] ?? [], answers: row["answers"], accepted: row["accepted"],
+        returned: row["returned"], findings: row["findings"], openFindings: row["open_findings"])
     }
-    return EngagementStatus(
-      plan: Engagement(
-        id: id, title: row["title"], unit: row["unit"], period: row["period"],
-        objective: row["objective"], start: row["starts"], end: row["ends"],
-        checklists: checklists),
-      state: EngagementState(rawValue: row["state"]) ?? .planned, moved: row["moved"],
-      team: team, answers: try count("answer WHERE engagement = ?"),
-      accepted: try count("answer WHERE engagement = ? AND review = 'accepted'"),
-      returned: try count("answer WHERE engagement = ? AND review = 'returned'"),
-      findings: try count("finding WHERE engagement = ?"),
-      openFindings: try count(
-        "finding WHERE engagement = ? AND state NOT IN ('closed', 'accepted')"))
   }
 
   /// The bytes of a document that was kept; checked against their hash.

@@ -20,6 +20,7 @@ struct Patuh: ParsableCommand {
     subcommands: [
       EvaluateCommand.self, ExplainCommand.self, ChecklistCommand.self, SOPCommand.self,
       ProgrammeCommand.self, StoreCommand.self, PersonCommand.self, UnitCommand.self,
+      PlanCommand.self,
       AuditCommand.self, FindingCommand.self, EvidenceCommand.self, TrailCommand.self,
       SurveyCommand.self, IndexCommand.self, RegisterCommand.self,
       CalendarCommand.self,

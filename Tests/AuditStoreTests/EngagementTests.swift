@@ -75,6 +75,11 @@ import Testing
       #expect(try made.store.findings(filter).count == 3)
       filter.grade = "minor"
       #expect(try made.store.findings(filter).map(\.record.id) == ["E-2/2"])
+      let ages = try made.store.ageing(on: "2026-05-02")
+      #expect(ages.map(\.grade) == ["major", "minor"])
+      #expect(ages.map(\.open) == [2, 1])
+      #expect(ages.map(\.draft) == [2, 1])
+      #expect(ages.map(\.overdue) == [2, 1])
       filter.overdueOn = "2026-05-01"
       #expect(try made.store.findings(filter).isEmpty)
     }

@@ -107,6 +107,12 @@ import Testing
     #expect(calendar.diagnostics.map(\.placed) == [])
   }
 
+  @Test func universeIsValid() throws {
+    let loaded = try UniverseLoader.load(
+      try Self.example("xml", in: "plan-format"), name: "universe.xml")
+    #expect(loaded.diagnostics.map(\.placed) == [])
+  }
+
   struct Block: Sendable, CustomTestStringConvertible {
     let page: String
     let name: String
@@ -168,6 +174,10 @@ import Testing
     },
     Block(page: "register-format", name: "calendar-messages") {
       ReferenceWriter.messages(of: Message.calendarMessages)
+    },
+    Block(page: "plan-format", name: "elements") { ReferenceWriter.elements(of: .universe) },
+    Block(page: "plan-format", name: "messages") {
+      ReferenceWriter.messages(of: Message.universeMessages)
     },
     Block(page: "survey-format", name: "elements") { ReferenceWriter.elements(of: .survey) },
     Block(page: "survey-format", name: "answers") { ReferenceWriter.elements(of: .answers) },

@@ -19,6 +19,7 @@ import Testing
     "entries.none": "RegisterEntriesTests.nothingAndTooMuchAreTold",
     "entries.calendar-missing": "RegisterCommandTests.aYearWithoutACalendarIsRefused",
     "entries.calendar-twice": "RegisterCommandTests.aNamedCalendarWinsOverTheLibrary",
+    "universe.factor-misspelt": "UniverseReaderTests.aNearNameIsSuggested",
     "table.more": "IndexInputsTests.manyMistakesAreSummedUp",
     "inputs.missing": "IndexInputsTests.conflictsAndUnusedReportsAreTold",
     "measures.conflict": "IndexInputsTests.conflictsAndUnusedReportsAreTold",
@@ -33,7 +34,7 @@ import Testing
   @Test(arguments: [
     "structure", "checklist", "sop", "results", "programme", "survey", "answers", "bands", "table",
     "index", "inputs", "measures",
-    "calendar", "register", "entries",
+    "calendar", "register", "entries", "universe",
   ])
   func everyMessageIsProvoked(family: String) throws {
     let messages = try #require(Message.families.first { $0.name == family }).messages
@@ -42,7 +43,7 @@ import Testing
       + ResultsBinderTests.slips + ChecklistLintTests.slips + SOPLintTests.slips
       + ProgrammeReaderTests.slips + SurveyReaderTests.slips
       + IndexReaderTests.slips + RegisterReaderTests.slips
-      + RegisterReaderTests.calendarSlips
+      + RegisterReaderTests.calendarSlips + UniverseReaderTests.slips
     let texts =
       CSVReaderTests.slips + CSVReaderTests.resultSlips + JSONReaderTests.unsafeCases
       + JSONReaderTests.resultSlips

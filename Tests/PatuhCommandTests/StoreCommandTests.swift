@@ -188,6 +188,34 @@ import Testing
     }
   }
 
+  /// A plan is proposed by risk, approved by a manager of all units, and carried out.
+  @Test func plansOfAYear() throws {
+    try department { department in
+      for unit in ["kanim-elang", "kanim-kenari", "kanim-aru"] {
+        _ = try department.run(["unit", "add", unit, "--title", unit], as: "root")
+      }
+      let universe = "Examples/plan/universe.xml"
+      let year = ["--year", "2026", "--days", "40"]
+      let proposal = try department.run(["plan", "year", universe] + year, as: "lea")
+      try expectGolden(
+        proposal.output, "Tests/PatuhCommandTests/Fixtures/store/plan.txt")
+      let denied = try department.run(["plan", "approve", universe] + year, as: "lea")
+      #expect(denied.errors.contains("[store.forbidden]"))
+      #expect(try department.run(["plan", "approve", universe] + year, as: "mia").status == 0)
+      let twice = try department.run(["plan", "approve", universe] + year, as: "mia")
+      #expect(twice.errors.contains("[store.twice]"))
+      _ = try department.run(
+        [
+          "audit", "new", "E-7", "--unit", "kanim-elang", "--period", "2026-Q1", "--title", "Elang",
+          "passport-sop",
+        ], as: "lea")
+      let shown = try department.run(["plan", "show", "2026"], as: "lea")
+      #expect(shown.output.contains("E-7"))
+      #expect(shown.output.contains("0 of 3 audits reported"))
+      #expect(try department.run(["trail", "verify"], as: "lea").status == 0)
+    }
+  }
+
   @Test func copiesAndOtherFiles() throws {
     try department { department in
       let copy = department.folder.appending(path: "copy.sqlite").path

@@ -14,6 +14,8 @@ public enum Change: Hashable, Sendable, Codable {
   case roleRevoked(person: String, role: Role, unit: String?)
   /// A document was kept as it is: a checklist, an SOP, an assessment.
   case documentKept(sha256: String, name: String, size: Int)
+  /// The plan of a year was approved.
+  case planApproved(year: Int, lines: [PlannedAudit])
   /// An engagement was planned.
   case engagementPlanned(Engagement)
   /// Somebody joined the team of an engagement.
@@ -56,6 +58,29 @@ public enum Change: Hashable, Sendable, Codable {
   case evidenceAdded(EvidenceRecord)
   /// A file of evidence was removed from where it was linked.
   case evidenceRemoved(evidence: String, reason: String)
+}
+
+/// An audit of an approved plan.
+public struct PlannedAudit: Hashable, Sendable, Codable {
+  /// The entity of the audit universe.
+  public var entity: String
+  /// The unit.
+  public var unit: String
+  /// The checklist.
+  public var checklist: String
+  /// How many auditor-days it takes.
+  public var days: String
+  /// Its risk, 0...100, when the plan was approved.
+  public var risk: String
+
+  /// Makes a line of a plan.
+  public init(entity: String, unit: String, checklist: String, days: String, risk: String) {
+    self.entity = entity
+    self.unit = unit
+    self.checklist = checklist
+    self.days = days
+    self.risk = risk
+  }
 }
 
 /// The states of an engagement, in the order of the work.

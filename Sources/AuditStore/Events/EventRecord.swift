@@ -67,6 +67,7 @@ extension Change {
     case .unitAdded(let id, _, _): "unit/\(id)"
     case .roleGranted(let person, _, _), .roleRevoked(let person, _, _): "person/\(person)"
     case .documentKept(let sha256, _, _): "document/\(sha256)"
+    case .planApproved(let year, _): "plan/\(year)"
     case .engagementPlanned(let engagement): "engagement/\(engagement.id)"
     case .memberAssigned(let engagement, _, _, _), .engagementMoved(let engagement, _, _, _),
       .assessmentKept(let engagement, _, _, _, _):

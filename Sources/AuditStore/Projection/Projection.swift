@@ -26,6 +26,15 @@ enum Projection {
     case .documentKept(let sha256, let name, let size):
       try run(
         "INSERT INTO document (sha256, name, size) VALUES (?, ?, ?)", [sha256, name, size])
+    case .planApproved(let year, let lines):
+      for line in lines {
+        try run(
+          """
+          INSERT INTO plan (year, entity, unit, checklist, days, risk, approver)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
+          """,
+          [year, line.entity, line.unit, line.checklist, line.days, line.risk, event.actor])
+      }
     case .engagementPlanned(let engagement):
       try plan(engagement, event, database)
     case .memberAssigned(let engagement, let person, let duty, let isIndependent):

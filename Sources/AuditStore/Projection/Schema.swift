@@ -15,7 +15,8 @@ enum Schema {
   static let projected: [(table: String, key: String)] = [
     ("person", "id"), ("unit", "id"), ("grant_of_role", "person, role, unit"),
     ("document", "sha256"), ("engagement", "id"), ("engagement_checklist", "engagement, checklist"),
-    ("member", "engagement, person"), ("parameter", "engagement, checklist, id"),
+    ("plan", "year, entity"), ("member", "engagement, person"),
+    ("parameter", "engagement, checklist, id"),
     ("answer", "engagement, checklist, item, side"),
     ("waiver", "engagement, checklist, item, side"), ("assessment", "engagement, checklist, seq"),
     ("finding", "id"), ("response", "finding, seq"), ("action", "id"),
@@ -105,6 +106,16 @@ enum Schema {
       documents TEXT NOT NULL,
       PRIMARY KEY (engagement, checklist)
     ) STRICT;
+    CREATE TABLE plan (
+      year INTEGER NOT NULL,
+      entity TEXT NOT NULL,
+      unit TEXT NOT NULL,
+      checklist TEXT NOT NULL,
+      days TEXT NOT NULL,
+      risk TEXT NOT NULL,
+      approver TEXT NOT NULL,
+      PRIMARY KEY (year, entity)
+    ) STRICT;
     CREATE TABLE member (
       engagement TEXT NOT NULL REFERENCES engagement(id),
       person TEXT NOT NULL REFERENCES person(id),
@@ -183,7 +194,8 @@ enum Schema {
       accepted_until TEXT
     ) STRICT;
     CREATE INDEX finding_engagement ON finding(engagement);
-    CREATE INDEX finding_state ON finding(state, due);
+    CREATE INDEX finding_state ON finding(state, grade, due, issued);
+    CREATE INDEX finding_unit ON finding(unit, state);
     CREATE INDEX finding_fingerprint ON finding(fingerprint);
     CREATE TABLE response (
       finding TEXT NOT NULL REFERENCES finding(id),

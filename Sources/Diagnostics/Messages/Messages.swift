@@ -20,6 +20,7 @@ extension Message {
     ("calendar", calendarMessages),
     ("register", registerMessages),
     ("entries", entriesMessages),
+    ("universe", universeMessages),
     ("store", storeMessages),
     ("command", commandMessages),
   ]

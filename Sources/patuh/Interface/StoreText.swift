@@ -12,7 +12,8 @@ enum StoreText: CaseIterable {
   case created, engagementMoved, answersRecorded, answersSame, wouldRecord, findingsRaised
   case kept, done, sound, unsigned, problems, backedUp, restored, evidenceSound, complete
   case incomplete, unanswered, unreviewed, returnedAnswers, noCause, noEvidence, nobody, none
-  case signedHead, badSignature, reach, evidenceMissing, evidenceAltered
+  case ageingDate, universe, year, days, daysUsed, planDone
+  case reach, evidenceMissing, evidenceAltered
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -170,8 +171,18 @@ enum StoreText: CaseIterable {
       ("{checklist} {item} ({side}) memerlukan bukti", "{checklist} {item} ({side}) needs evidence")
     case .nobody: ("tidak ada", "nobody")
     case .none: ("tidak ada", "none")
-    case .signedHead: ("tanda tangan sah", "the signature is valid")
-    case .badSignature: ("{path}: tanda tangan tidak sah", "{path}: the signature is not valid")
+    case .ageingDate:
+      (
+        "Hari penghitungan umur (bawaan: hari ini).",
+        "The day on which age is reckoned (default: today)."
+      )
+    case .universe: ("Berkas semesta audit.", "The file of an audit universe.")
+    case .year: ("Tahun rencana, 1900 sampai 2200.", "The year of the plan, 1900 to 2200.")
+    case .days:
+      ("Hari auditor yang tersedia, lebih dari 0.", "The auditor-days that are there, above 0.")
+    case .daysUsed: ("{used} dari {days} hari auditor", "{used} of {days} auditor-days")
+    case .planDone:
+      ("{done} dari {all} audit selesai dilaporkan", "{done} of {all} audits reported")
     case .reach:
       (
         "sesuai dengan titik periksa {path}: {count} peristiwa",

@@ -150,6 +150,40 @@ enum FindingWords {
     return columns.text
   }
 
+  /// Open findings by grade and age.
+  static func table(_ ages: [FindingAges]) -> String {
+    var columns = TextColumns()
+    columns.add(["grade", "open", "draft", "0–30", "31–60", "61–90", ">90", "overdue"])
+    for row in ages {
+      columns.add(
+        [row.grade]
+          + [
+            row.open, row.draft, row.upTo30, row.upTo60, row.upTo90, row.older, row.overdue,
+          ].map { "\($0)" })
+    }
+    return columns.text
+  }
+
+  private struct Ages: Encodable {
+    let grade: String
+    let open: Int
+    let draft: Int
+    let upTo30: Int
+    let upTo60: Int
+    let upTo90: Int
+    let older: Int
+    let overdue: Int
+  }
+
+  static func json(_ ages: [FindingAges]) throws -> String {
+    try storeJSON(
+      ages.map {
+        Ages(
+          grade: $0.grade, open: $0.open, draft: $0.draft, upTo30: $0.upTo30, upTo60: $0.upTo60,
+          upTo90: $0.upTo90, older: $0.older, overdue: $0.overdue)
+      })
+  }
+
   /// Where a finding stands now.
   static func state(_ finding: StoredFinding) -> String {
     CommandText.text(

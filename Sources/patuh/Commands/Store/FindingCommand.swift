@@ -8,6 +8,7 @@ struct FindingCommand: ParsableCommand {
     subcommands: [
       FindingListCommand.self,
       FindingShowCommand.self,
+      FindingAgeingCommand.self,
       FindingIssueCommand.self,
       FindingRespondCommand.self,
       FindingActCommand.self,

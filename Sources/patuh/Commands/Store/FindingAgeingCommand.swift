@@ -1,0 +1,28 @@
+import ArgumentParser
+import AuditStore
+import Diagnostics
+
+/// `patuh finding ageing`: how old open findings are.
+struct FindingAgeingCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ageing",
+    abstract: CommandText.abstract(
+      "Umur temuan yang belum selesai.", "How old open findings are."),
+    discussion: CommandText.example("patuh finding ageing --date 2026-06-30"))
+
+  @OptionGroup var interface: InterfaceOptions
+  @OptionGroup var store: StoreOptions
+
+  @Option(help: CommandText.help(store: .ageingDate), transform: CommandDates.isoDay)
+  var date: String?
+
+  @Option(help: CommandText.help(store: .format))
+  var format: ListFormat = .text
+
+  func run() throws {
+    let day = date ?? String(StoreClock.now().prefix(10))
+    let ages = try store.open().ageing(on: day)
+    interface.console.write(
+      format == .json ? try FindingWords.json(ages) : FindingWords.table(ages))
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import AuditModel
+import AuditStore
+import Diagnostics
+
+/// `patuh plan approve`: approve the proposed plan.
+struct PlanApproveCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "approve",
+    abstract: CommandText.abstract(
+      "Setujui rencana yang diusulkan.", "Approve the proposed plan."),
+    discussion: CommandText.example(
+      "patuh plan approve universe.xml --year 2027 --days 220 --as mia"))
+
+  @OptionGroup var interface: InterfaceOptions
+  @OptionGroup var store: StoreOptions
+
+  @Argument(help: CommandText.help(store: .universe), completion: .file(extensions: ["xml"]))
+  var universe: String
+
+  @Option(help: CommandText.help(store: .year))
+  var year: Int
+
+  @Option(help: CommandText.help(store: .days), transform: PlanWords.days)
+  var days: Rational
+
+  func run() throws {
+    let opened = try store.open()
+    let proposal = try PlanFiles.propose(universe, days: days, year: year, store: opened)
+    interface.console.report(proposal.warnings)
+    try opened.approve(
+      PlanWords.audits(proposal), for: year, by: store.actor, at: StoreClock.now())
+    interface.console.write(CommandText.text(store: .done, ["id": "\(year)"]) + "\n")
+  }
+}

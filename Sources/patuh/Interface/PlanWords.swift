@@ -1,0 +1,88 @@
+import ArgumentParser
+import AuditModel
+import AuditStore
+
+/// Yearly plans for people and programs.
+enum PlanWords {
+  /// Auditor-days from the command line.
+  static func days(_ text: String) throws -> Rational {
+    guard let number = Rational(decimal: text), number > 0 else {
+      throw ValidationError(CommandText.text(store: .days))
+    }
+    return number
+  }
+
+  static func table(
+    _ proposal: PlanFiles.Proposal, days: Rational, _ interface: InterfaceOptions
+  ) -> String {
+    var columns = TextColumns()
+    var used = Rational.zero
+    for (rank, line) in proposal.lines.enumerated() {
+      guard let entity = proposal.entity(line) else { continue }
+      if line.isPlanned { used = used + entity.days }
+      columns.add([
+        "\(rank + 1)", line.isPlanned ? "✓" : "·", entity.id.rawValue, entity.unit.rawValue,
+        line.risk.decimal(places: 1), line.ground.rawValue, line.record.lastAudit?.iso ?? "–",
+        "\(line.record.openFindings)", entity.days.shortDecimal(),
+        harmless(entity.title.text(in: interface.contentLanguage)),
+      ])
+    }
+    return columns.text
+      + CommandText.text(
+        store: .daysUsed, ["used": used.shortDecimal(), "days": days.shortDecimal()]) + "\n"
+  }
+
+  static func table(_ plan: [PlanStatus]) -> String {
+    var columns = TextColumns()
+    for status in plan {
+      columns.add([
+        status.line.entity, status.line.unit, status.line.checklist, status.line.risk,
+        status.line.days, status.engagement ?? "–", status.state?.rawValue ?? "–",
+      ])
+    }
+    if columns.isEmpty { return CommandText.text(store: .none) + "\n" }
+    let done = plan.count { $0.state == .reported || $0.state == .closed }
+    return columns.text
+      + CommandText.text(
+        store: .planDone, ["done": "\(done)", "all": "\(plan.count)"]) + "\n"
+  }
+
+  private struct Row: Encodable {
+    let rank: Int
+    let entity: String
+    let unit: String
+    let checklist: String
+    let risk: String
+    let ground: String
+    let lastAudit: String?
+    let openFindings: Int
+    let days: String
+    let planned: Bool
+  }
+
+  static func json(_ proposal: PlanFiles.Proposal) throws -> String {
+    try storeJSON(
+      proposal.lines.enumerated().compactMap { rank, line in
+        proposal.entity(line).map { entity in
+          Row(
+            rank: rank + 1, entity: entity.id.rawValue, unit: entity.unit.rawValue,
+            checklist: entity.checklist.rawValue, risk: line.risk.decimal(places: 1),
+            ground: line.ground.rawValue, lastAudit: line.record.lastAudit?.iso,
+            openFindings: line.record.openFindings, days: entity.days.shortDecimal(),
+            planned: line.isPlanned)
+        }
+      })
+  }
+
+  /// The planned audits of a proposal.
+  static func audits(_ proposal: PlanFiles.Proposal) -> [PlannedAudit] {
+    proposal.lines.filter(\.isPlanned).compactMap { line in
+      proposal.entity(line).map { entity in
+        PlannedAudit(
+          entity: entity.id.rawValue, unit: entity.unit.rawValue,
+          checklist: entity.checklist.rawValue, days: entity.days.shortDecimal(),
+          risk: line.risk.decimal(places: 1))
+      }
+    }
+  }
+}
