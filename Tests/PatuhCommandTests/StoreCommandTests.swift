@@ -102,6 +102,12 @@ import Testing
       _ = try department.run(["audit", "import", "E-1"] + Self.results, as: "ann")
       let evaluated = try department.run(["audit", "evaluate", "E-1"], as: "ann")
       #expect(evaluated.output.hasPrefix("passport-sop: 77.99 C\n21 new findings"))
+      // A waived item is left out of the score, which is told without the waiver as well.
+      let waived = try department.run(
+        ["audit", "waive", "E-1", "S-12", "--reason", "Tested by the state auditor"], as: "mia")
+      #expect(waived.status == 0, "\(waived.errors)")
+      let both = try department.run(["audit", "evaluate", "E-1"], as: "ann")
+      #expect(both.output.contains("without waivers: 77.99 C"), "\(both.output)")
       let conflict = try department.run(["audit", "answer", "E-1", "S-01", "answer=no"], as: "ann")
       #expect(conflict.status == 2 && conflict.errors.contains("[store.answer-conflict]"))
       let bad = try department.run(

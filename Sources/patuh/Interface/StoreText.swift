@@ -12,7 +12,7 @@ enum StoreText: CaseIterable {
   case created, engagementMoved, answersRecorded, answersSame, wouldRecord, findingsRaised
   case kept, done, sound, unsigned, problems, backedUp, restored, evidenceSound, complete
   case incomplete, unanswered, unreviewed, returnedAnswers, noCause, noEvidence, nobody, none
-  case ageingDate, universe, year, days, daysUsed, planDone
+  case withoutWaivers, ageingDate, universe, year, days, daysUsed, planDone
   case reach, evidenceMissing, evidenceAltered
 
   /// The wording in both languages.
@@ -171,6 +171,8 @@ enum StoreText: CaseIterable {
       ("{checklist} {item} ({side}) memerlukan bukti", "{checklist} {item} ({side}) needs evidence")
     case .nobody: ("tidak ada", "nobody")
     case .none: ("tidak ada", "none")
+    case .withoutWaivers:
+      ("tanpa pengecualian: {score} {rating}", "without waivers: {score} {rating}")
     case .ageingDate:
       (
         "Hari penghitungan umur (bawaan: hari ini).",

@@ -213,8 +213,9 @@ struct StoredAudit {
 
   // MARK: - Evaluation
 
-  /// The results of a checklist; a waived item does not apply, and says why.
-  private func results(of checklist: String) -> ResultSet {
+  /// The results of a checklist; a waived item does not apply, and says why. Without waivers it was not
+  /// tested, or counts as answered.
+  private func results(of checklist: String, withWaivers: Bool) -> ResultSet {
     let file = status.plan.id
     var results: [ControllingResult] = []
     var line = 0
@@ -229,7 +230,7 @@ struct StoredAudit {
           $0.checklist == checklist && $0.item == item.id.rawValue
             && ($0.side == nil || $0.side == side.rawValue)
         }
-        if let waiver {
+        if let waiver, withWaivers {
           results.append(
             ControllingResult(
               item: item.id.rawValue, side: side.rawValue, fields: [.answer: "na"],
@@ -262,12 +263,18 @@ struct StoredAudit {
       }, results: results, location: SourceLocation(file: file, line: 1, column: 1))
   }
 
-  /// The report of a checklist from the answers as they are.
-  func report(of checklist: String) throws(DiagnosticsError) -> Report {
+  /// Whether any item of a checklist is waived.
+  func hasWaivers(_ checklist: String) -> Bool { waivers.contains { $0.checklist == checklist } }
+
+  /// The report of a checklist from the answers as they are, with waivers or as if there were none.
+  func report(
+    of checklist: String, withWaivers: Bool = true
+  ) throws(DiagnosticsError) -> Report {
     guard let loaded = checklists.first(where: { $0.checklist.id.rawValue == checklist }) else {
       throw Self.unknown("checklist", checklist)
     }
-    let bound = ResultsBinder.bind([results(of: checklist)], to: loaded.checklist)
+    let bound = ResultsBinder.bind(
+      [results(of: checklist, withWaivers: withWaivers)], to: loaded.checklist)
     guard let input = bound.value, !bound.diagnostics.hasErrors else {
       throw DiagnosticsError(bound.diagnostics)
     }

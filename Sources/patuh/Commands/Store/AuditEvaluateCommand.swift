@@ -35,6 +35,14 @@ struct AuditEvaluateCommand: ParsableCommand {
             "checklist": checklist.checklist.id.rawValue, "score": kept.score ?? "–",
             "rating": kept.rating ?? "",
           ]) + "\n")
+      if audit.hasWaivers(checklist.checklist.id.rawValue) {
+        let without = try audit.kept(
+          audit.report(of: checklist.checklist.id.rawValue, withWaivers: false))
+        interface.console.write(
+          CommandText.text(
+            store: .withoutWaivers,
+            ["score": without.score ?? "–", "rating": without.rating ?? ""]) + "\n")
+      }
       let ids = try opened.raise(
         audit.findings(report), in: engagement, by: store.actor, at: at)
       interface.console.write(
