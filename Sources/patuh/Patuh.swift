@@ -18,7 +18,8 @@ struct Patuh: ParsableCommand {
     discussion: CommandText.patuh.discussion,
     version: version,
     subcommands: [
-      EvaluateCommand.self, ExplainCommand.self, ChecklistCommand.self, SOPCommand.self,
+      EvaluateCommand.self, AnswerCommand.self, ExplainCommand.self, ChecklistCommand.self,
+      SOPCommand.self,
       ProgrammeCommand.self, StoreCommand.self, PersonCommand.self, UnitCommand.self,
       PlanCommand.self,
       AuditCommand.self, FindingCommand.self, EvidenceCommand.self, TrailCommand.self,

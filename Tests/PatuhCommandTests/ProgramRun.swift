@@ -18,7 +18,8 @@ struct ProgramRun {
 
   /// Runs the program in the package's folder with a bare environment.
   init(
-    _ arguments: [String], environment: [String: String] = [:], folder: URL = packageRoot
+    _ arguments: [String], environment: [String: String] = [:], folder: URL = packageRoot,
+    input: String? = nil
   ) throws {
     let process = Process()
     process.executableURL = Self.program
@@ -36,6 +37,11 @@ struct ProgramRun {
     process.standardOutput = try FileHandle(forWritingTo: outputFile)
     process.standardError = try FileHandle(forWritingTo: errorFile)
     process.standardInput = FileHandle.nullDevice
+    if let input {
+      let inputFile = files.appending(path: "input")
+      try Data(input.utf8).write(to: inputFile)
+      process.standardInput = try FileHandle(forReadingFrom: inputFile)
+    }
     try process.run()
     process.waitUntilExit()
     status = process.terminationStatus

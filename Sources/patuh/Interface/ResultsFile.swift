@@ -1,3 +1,4 @@
+import AuditModel
 import Foundation
 
 /// A file of results as JSON, `urn:patuh:results:1`.
@@ -14,26 +15,39 @@ struct ResultsFile: Encodable {
     let fields: [String: String]
     let note: String?
     let cause: String?
-    let by: String
-    let at: String
+    let by: String?
+    let at: String?
     let evidence: [Evidence]
   }
 
   let schema = "urn:patuh:results:1"
   let checklist: String
-  let unit: String
-  let period: String
-  let parameters: [String: String]
+  let version: String?
+  let unit: String?
+  let unitName: String?
+  let period: String?
+  let date: String?
+  let synthetic: Bool?
+  let parameters: [String: String]?
   let results: [Result]
 
+  private enum CodingKeys: String, CodingKey {
+    case schema, checklist, version, unit, period, date, synthetic, parameters, results
+    case unitName = "unit-name"
+  }
+
   init(
-    checklist: String, unit: String, period: String, parameters: [String: String],
-    results: [Result]
+    checklist: String, version: String? = nil, subject: Subject, isSynthetic: Bool = false,
+    parameters: [String: String], results: [Result]
   ) {
-    self.parameters = parameters
     self.checklist = checklist
-    self.unit = unit
-    self.period = period
+    self.version = version
+    unit = subject.unit?.rawValue
+    unitName = subject.unitName
+    period = subject.period
+    date = subject.date?.iso
+    synthetic = isSynthetic ? true : nil
+    self.parameters = parameters.isEmpty ? nil : parameters
     self.results = results
   }
 
@@ -62,8 +76,8 @@ extension ResultsFile.Result: Encodable {
     for (name, value) in fields { try container.encode(value, forKey: Key(name)) }
     try container.encodeIfPresent(note, forKey: Key("note"))
     try container.encodeIfPresent(cause, forKey: Key("cause"))
-    try container.encode(by, forKey: Key("by"))
-    try container.encode(at, forKey: Key("at"))
+    try container.encodeIfPresent(by, forKey: Key("by"))
+    try container.encodeIfPresent(at, forKey: Key("at"))
     if !evidence.isEmpty { try container.encode(evidence, forKey: Key("evidence")) }
   }
 }

@@ -325,7 +325,8 @@ struct StoredAudit {
         })
     }
     return try ResultsFile(
-      checklist: checklist, unit: status.plan.unit, period: status.plan.period,
+      checklist: checklist,
+      subject: Subject(unit: UnitID(status.plan.unit), period: status.plan.period),
       parameters: parameters[checklist] ?? [:], results: rows
     ).bytes()
   }

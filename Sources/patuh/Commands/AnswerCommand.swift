@@ -1,0 +1,35 @@
+import ArgumentParser
+import Diagnostics
+
+/// `patuh answer`: a walk through the open items of a checklist.
+struct AnswerCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "answer",
+    abstract: CommandText.abstract(
+      "Jawab butir yang masih terbuka satu per satu; tersimpan pada setiap jawaban.",
+      "Answer the open items one by one; saved at every answer."),
+    discussion: CommandText.example("patuh answer passport-sop -o build/results.json"))
+
+  @OptionGroup var interface: InterfaceOptions
+
+  @Argument(help: CommandText.help(.checklistArgument), completion: .file(extensions: ["xml"]))
+  var checklist: String
+
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp(CommandText.text(answer: .output)),
+    completion: .file(extensions: ["json"]))
+  var output: String
+
+  @Option(help: CommandText.help(.unit))
+  var unit: String?
+
+  @Option(help: CommandText.help(.period))
+  var period: String?
+
+  func run() throws {
+    let loaded = try AuditLoader(interface: interface).checklist(checklist)
+    var walk = try AnswerWalk(
+      loaded, file: output, unit: unit, period: period, interface: interface)
+    try walk.walk(input: { readLine() }, output: { interface.console.write($0) })
+  }
+}
