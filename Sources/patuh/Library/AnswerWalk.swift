@@ -65,6 +65,7 @@ struct AnswerWalk {
   /// - Parameters:
   ///   - input: Gives the next line; `nil` at the end.
   ///   - output: Takes what is shown.
+  /// - Throws: What stands against saving.
   mutating func walk(
     input: () -> String?, output: (String) -> Void
   ) throws(DiagnosticsError) {

@@ -213,8 +213,9 @@ struct StoredAudit {
 
   // MARK: - Evaluation
 
-  /// The results of a checklist; a waived item does not apply, and says why. Without waivers it was not
-  /// tested, or counts as answered.
+  /// The results of a checklist; a waived item does not apply, and says why.
+  ///
+  /// Without waivers it was not tested, or counts as it was answered.
   private func results(of checklist: String, withWaivers: Bool) -> ResultSet {
     let file = status.plan.id
     var results: [ControllingResult] = []
