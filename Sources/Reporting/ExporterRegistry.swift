@@ -7,6 +7,8 @@ public enum ExporterRegistry {
     MarkdownExporter(),
     CSVExporter(),
     JSONExporter(),
+    SARIFExporter(),
+    JUnitExporter(),
   ]
 
   /// The names of all formats, in the same order.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Reporting
 
 #if canImport(Glibc)
 import Glibc
@@ -10,7 +11,7 @@ import Musl
 /// The command line.
 struct Patuh: ParsableCommand {
   /// The version of the program (semantic versioning).
-  static let version = "0.1.0"
+  static let version = Producer.version
 
   static let configuration = CommandConfiguration(
     commandName: "patuh",

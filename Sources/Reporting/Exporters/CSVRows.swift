@@ -23,20 +23,11 @@ struct CSVRows {
 
   let index: ReportIndex
   private let numbers = NumberTexts()
-  private let findings: [Key: Finding]
-
-  private struct Key: Hashable {
-    let item: ItemID
-    let side: Side
-  }
+  private let findings: FindingTable
 
   init(index: ReportIndex) {
     self.index = index
-    findings = Dictionary(
-      index.assessment.findings.compactMap { finding in
-        guard let item = finding.item, let side = finding.side else { return nil }
-        return (Key(item: item, side: side), finding)
-      }, uniquingKeysWith: { graver, _ in graver })
+    findings = FindingTable(index.assessment)
   }
 
   /// Appends the row of one item and side.
@@ -45,7 +36,7 @@ struct CSVRows {
     let row = Row(
       assessed: assessed, item: item,
       requirement: item?.requirement.flatMap { index.requirements[$0] },
-      finding: findings[Key(item: assessed.id, side: assessed.side)], index: index,
+      finding: findings[assessed], index: index,
       numbers: numbers)
     for (position, column) in Self.columns.enumerated() {
       if position > 0 { bytes.append(UInt8(ascii: ",")) }

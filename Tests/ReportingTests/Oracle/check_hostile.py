@@ -8,7 +8,9 @@ and the exports `plain.*` and `hostile.*`: the same report with harmless and wit
 - JSON and CSV give the original texts back, CSV after taking off the guard;
 - no text cell of the CSV begins with a sign that a spreadsheet takes for a formula;
 - HTML is without parse errors, and its elements and attributes are those of the harmless report;
-- so are the tokens of Markdown, and none of them is HTML or a link.
+- so are the tokens of Markdown, and none of them is HTML or a link;
+- SARIF and JUnit are read by their own readers, have the parts of the harmless report, and say the
+  same about each finding as the CSV does.
 """
 import csv
 import json
@@ -16,6 +18,8 @@ import os
 import sys
 
 import html5lib
+import junitparser
+import sarif_pydantic
 from markdown_it import MarkdownIt
 
 FORMULA = set("=+-@\t\r\n\0\uff1d\uff0b\uff0d\uff20")
@@ -115,12 +119,84 @@ def check_markdown(folder):
         expect(name not in hostile, "markdown:", name)
 
 
+def conditions(folder):
+    """The condition of each finding of an item, by item and side, as the CSV has it."""
+    with open(os.path.join(folder, "hostile.csv"), encoding="utf-8", newline="") as file:
+        return {
+            (row["item"], row["side"]): unguarded(row["finding-condition"])
+            for row in csv.DictReader(file, strict=True) if row["finding-condition"]
+        }
+
+
+def shape(value):
+    if isinstance(value, dict):
+        return {key: shape(member) for key, member in value.items()}
+    if isinstance(value, list):
+        return [shape(member) for member in value]
+    return type(value).__name__
+
+
+def check_sarif(folder):
+    plain, hostile = (json.loads(read(folder, name)) for name in ("plain.sarif", "hostile.sarif"))
+    expect(shape(plain) == shape(hostile), "sarif: other members than the harmless report")
+    run = sarif_pydantic.Sarif.model_validate(hostile).runs[0]
+    said = conditions(folder)
+    seen = 0
+    for result, raw in zip(run.results, hostile["runs"][0]["results"]):
+        expect(result.level != "none" or raw["kind"] != "fail", "sarif: a failure without level")
+        expect(raw["kind"] == "fail" or raw["level"] == "none", "sarif: level of", raw["kind"])
+        if "ruleIndex" in raw:
+            rule = run.tool.driver.rules[raw["ruleIndex"]]
+            expect(rule.id == raw["ruleId"], "sarif: ruleIndex of", raw["ruleId"])
+        for place in raw["locations"]:
+            uri = place["physicalLocation"]["artifactLocation"]["uri"]
+            expect(uri.isascii() and not set(uri) & set(" \"<>:?#\\"), "sarif: uri", repr(uri))
+        condition = said.get((raw["ruleId"], raw["properties"].get("side")))
+        if condition is not None and "outcome" in raw["properties"]:
+            seen += 1
+            expect(raw["message"]["text"] == condition, "sarif:", raw["message"], repr(condition))
+    expect(seen == len(said) > 0, "sarif: findings", seen, "of", len(said))
+
+
+def in_xml(text):
+    """The text with U+FFFD for what XML 1.0 cannot hold (section 2.2)."""
+    return "".join(
+        c if c in "\t\n\r" or " " <= c <= "\ud7ff" or "\ue000" <= c <= "\ufffd" or c > "\uffff" else "\ufffd"
+        for c in text)
+
+
+def check_junit(folder):
+    suites = {}
+    for name in ("plain", "hostile"):
+        suites[name] = junitparser.JUnitXml.fromfile(os.path.join(folder, name + ".xml"))
+    parts = {
+        name: [[[type(r).__name__ for r in case.result] for case in suite] for suite in file]
+        for name, file in suites.items()
+    }
+    expect(parts["plain"] == parts["hostile"], "junit: other parts than the harmless report")
+    file = suites["hostile"]
+    names = ("tests", "failures", "errors", "skipped")
+    for counted in [*file, file]:
+        stated = {name: getattr(counted, name) for name in names}
+        counted.update_statistics()
+        found = {name: getattr(counted, name) for name in names}
+        if counted is file:
+            del stated["skipped"], found["skipped"]
+        expect(stated == found, "junit: counts", stated, found)
+    messages = [r.message for suite in file for case in suite for r in case.result]
+    messages += [case.system_out for suite in file for case in suite if case.system_out]
+    for key, condition in conditions(folder).items():
+        expect(in_xml(condition) in messages, "junit: the condition of", key, repr(condition))
+
+
 def main(folder):
     truth = json.loads(read(folder, "truth.json"))
     check_json(folder, truth)
     check_csv(folder, truth)
     check_html(folder, truth)
     check_markdown(folder)
+    check_sarif(folder)
+    check_junit(folder)
     print("\n".join(errors))
     return 1 if errors else 0
 
