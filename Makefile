@@ -39,6 +39,7 @@ format: toolchain ## bring the sources into style
 
 benchmark: build test-packages ## measure speed and memory against peers
 	swift build -c release --product patuh-bench --static-swift-stdlib
+	swift build -c release --product store-bench --static-swift-stdlib
 	swift build -c release --product conditions-bench --static-swift-stdlib
 	@Scripts/packages.sh benchmark
 	@Benchmarks/run.sh

@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
-"""Writes a large synthetic checklist and results for it: large_checklist.py ITEMS FOLDER.
+"""Writes large synthetic checklists and results for them: large_checklist.py ITEMS FOLDER.
 
-All kinds of answer take turns; numbers come from a fixed seed, so the files are always the same.
+`checklist.xml` with `results.xml`: all kinds of answer take turns, every item has everything an item can have, in two
+languages. `plain.xml` with `plain.csv`: questions of one language, answered with yes or no. Numbers come from a fixed
+seed, so the files are always the same.
 """
 import pathlib
 import random
@@ -78,3 +80,22 @@ with open(folder / "results.xml", "w") as out:
     for index in range(count):
         out.write(f'<result item="i-{index}" {result(index)} by="auditor-1" at="2026-04-02"/>\n')
     out.write('</results>\n')
+
+with open(folder / "plain.xml", "w") as out:
+    out.write('<?xml version="1.0" encoding="UTF-8"?>\n<checklist xmlns="urn:patuh:checklist:1" id="plain" version="1" xml:lang="en">\n'
+              '<title>Plain</title><source id="law"><title>Rule</title></source>\n')
+    for section in range(0, count, 100):
+        out.write(f'<requirement id="r-{section}" source="law" clause="{section}"><text>Requirement {section}</text></requirement>\n')
+    out.write('<scoring model="weighted-mean"/>\n')
+    for section in range(0, count, 100):
+        out.write(f'<section id="s-{section}"><title>Section {section}</title>\n')
+        for index in range(section, min(section + 100, count)):
+            out.write(f'<item id="i-{index}" side="internal" requirement="r-{section}" severity="major">'
+                      f'<question>Is step {index} recorded on the same day?</question><conformity/></item>\n')
+        out.write('</section>\n')
+    out.write('</checklist>\n')
+
+with open(folder / "plain.csv", "w") as out:
+    out.write("item,side,answer\n")
+    for index in range(count):
+        out.write(f'i-{index},internal,{"yes" if index % 7 else "no"}\n')

@@ -9,6 +9,9 @@ echo
 echo "== surveys, registers, a programme"
 Benchmarks/cycle.sh
 echo
+echo "== a store"
+Benchmarks/store.sh
+echo
 echo "== XML and SHA-256"
 Benchmarks/xml.sh "$@"
 echo

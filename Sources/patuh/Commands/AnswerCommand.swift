@@ -28,8 +28,8 @@ struct AnswerCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try AuditLoader(interface: interface).checklist(checklist)
-    var walk = try AnswerWalk(
-      loaded, file: output, unit: unit, period: period, interface: interface)
+    let keeper = try AnswerFile(output, for: loaded.checklist, unit: unit, period: period)
+    var walk = AnswerWalk(loaded, keeper: keeper, interface: interface)
     try walk.walk(input: { readLine() }, output: { interface.console.write($0) })
   }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 /// The texts of the walk through open items, each in both languages.
 enum AnswerText: CaseIterable {
   case keys, conformity, text, measure, sample, cases, place, score, noScore, saved, allDone
-  case notFound, unclear, noteTaken, evidenceTaken, output
+  case notFound, unclear, noteTaken, evidenceTaken, output, given
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -44,6 +44,7 @@ enum AnswerText: CaseIterable {
         "Bukti disimpan bersama jawaban butir ini.",
         "The evidence goes with the answer to this item."
       )
+    case .given: ("Jawaban sekarang: {answer}", "Answer now: {answer}")
     case .output:
       (
         "Berkas hasil (JSON) yang dilanjutkan atau dibuat.",

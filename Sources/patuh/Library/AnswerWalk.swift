@@ -1,59 +1,29 @@
 import AuditModel
 import ChecklistXML
 import Diagnostics
-import FileAccess
 import Reporting
 import RuleEngine
-import Seals
 
 /// A walk through the open items of a checklist, saved at every answer.
-struct AnswerWalk {
-  /// One question: an item from one side.
-  struct Question: Hashable {
-    let item: ItemID
-    let side: Side
-  }
-
+struct AnswerWalk<Keeper: AnswerKeeper> {
   private let loaded: LoadedChecklist
   private let interface: InterfaceOptions
-  private let file: String
-  private let questions: [Question]
-  private var head: ResultSet
-  private var answers: [Question: ControllingResult] = [:]
+  private let questions: [AnswerQuestion]
+  private var keeper: Keeper
   private var note: String?
   private var evidence: [EvidenceReference] = []
 
-  /// Prepares a walk; answers that the file holds already are kept.
-  init(
-    _ loaded: LoadedChecklist, file: String, unit: String?, period: String?,
-    interface: InterfaceOptions
-  ) throws(DiagnosticsError) {
+  /// Prepares a walk; it begins at the first question without an answer.
+  init(_ loaded: LoadedChecklist, keeper: Keeper, interface: InterfaceOptions) {
     self.loaded = loaded
-    self.file = file
+    self.keeper = keeper
     self.interface = interface
     questions = loaded.checklist.items.flatMap { item in
-      item.sides.map { Question(item: item.id, side: $0) }
+      item.sides.map { AnswerQuestion(item: item.id, side: $0) }
     }
-    let start = SourceLocation(file: file, line: 1, column: 1)
-    head = ResultSet(
-      name: file, sha256: "", checklist: loaded.checklist.id, version: loaded.checklist.version,
-      location: start)
-    if InputFile.exists(file) {
-      let read = ResultsReader.read(try InputFile.read(file), name: file)
-      let set = try read.get()
-      let bound = ResultsBinder.bind([set], to: loaded.checklist)
-      guard !bound.diagnostics.hasErrors else { throw DiagnosticsError(bound.diagnostics) }
-      head = set
-      for result in set.results {
-        let item = loaded.checklist.items.first { $0.id.rawValue == result.item }
-        let side = (result.side ?? set.side?.rawValue).flatMap(Side.init) ?? item?.sides.first
-        guard let item, let side else { continue }
-        answers[Question(item: item.id, side: side)] = result
-      }
-    }
-    head.subject.unit = head.subject.unit ?? unit.map { UnitID($0) }
-    head.subject.period = head.subject.period ?? period
   }
+
+  private var answers: [AnswerQuestion: ControllingResult] { keeper.answers }
 
   /// How many questions are open.
   var open: Int { questions.count { answers[$0] == nil } }
@@ -66,9 +36,7 @@ struct AnswerWalk {
   ///   - input: Gives the next line; `nil` at the end.
   ///   - output: Takes what is shown.
   /// - Throws: What stands against saving.
-  mutating func walk(
-    input: () -> String?, output: (String) -> Void
-  ) throws(DiagnosticsError) {
+  mutating func walk(input: () -> String?, output: (String) -> Void) throws {
     var position = questions.firstIndex { answers[$0] == nil } ?? questions.count
     var isShown = false
     while position < questions.count {
@@ -99,12 +67,10 @@ struct AnswerWalk {
       case .note(let text):
         note = text
         output(CommandText.text(answer: .noteTaken) + "\n")
-        if answers[question] != nil { try take(answers[question]?.fields ?? [:], question) }
+        if let given = answers[question] { _ = try take(given.fields, question) }
       case .evidence(let path):
         do throws(DiagnosticsError) {
-          evidence.append(
-            EvidenceReference(
-              href: path, sha256: Seals.sha256(try InputFile.read(path)).hex, title: nil))
+          evidence.append(try keeper.attach(path, to: question))
           output(CommandText.text(answer: .evidenceTaken) + "\n")
         } catch {
           interface.console.report(error.diagnostics)
@@ -114,19 +80,21 @@ struct AnswerWalk {
         let problems = check(fields, question)
         interface.console.report(problems)
         if problems.hasErrors { continue }
-        try take(fields, question)
-        output(score + "\n")
-        position = next(after: position)
         isShown = false
+        if try take(fields, question) {
+          output(score + "\n")
+          position = next(after: position)
+        }
       }
     }
     if open == 0 { output(CommandText.text(answer: .allDone) + "\n") }
     output(
       CommandText.text(
-        answer: .saved, ["file": file, "count": "\(answers.count)", "open": "\(open)"]) + "\n")
+        answer: .saved, ["file": keeper.name, "count": "\(answers.count)", "open": "\(open)"])
+        + "\n")
   }
 
-  private func shown(_ item: Item, _ question: Question, _ position: Int) -> String {
+  private func shown(_ item: Item, _ question: AnswerQuestion, _ position: Int) -> String {
     let place = CommandText.text(
       answer: .place,
       ["number": "\(position + 1)", "all": "\(questions.count)", "open": "\(open)"])
@@ -135,8 +103,18 @@ struct AnswerWalk {
         item: item.id, checklist: loaded.checklist, sops: loaded.sops,
         language: interface.contentLanguage)?.text(options: interface.console.layout) ?? ""
     let prompt = AnswerReading.prompt(item.kind, in: interface.contentLanguage)
-    return "\n\(place)\n\(explanation)\n\(prompt.joined(separator: "\n"))\n"
+    return "\n\(place)\n\(explanation)\n\(given(question))\(prompt.joined(separator: "\n"))\n"
       + CommandText.text(answer: .keys) + "\n"
+  }
+
+  /// The answer that a question has already, in a line of its own.
+  private func given(_ question: AnswerQuestion) -> String {
+    guard let result = answers[question] else { return "" }
+    let fields = result.fields.map { "\($0.key.rawValue)=\($0.value)" }.sorted()
+    let parts = [fields.joined(separator: " "), result.note ?? "", result.by ?? ""]
+    return CommandText.text(
+      answer: .given,
+      ["answer": harmless(parts.filter { !$0.isEmpty }.joined(separator: " · "))]) + "\n"
   }
 
   /// The next open question, this one left behind; the end when there is none after it.
@@ -158,7 +136,7 @@ struct AnswerWalk {
   // MARK: - Answers
 
   private func result(
-    _ fields: [ResultField: String], _ question: Question
+    _ fields: [ResultField: String], _ question: AnswerQuestion
   ) -> ControllingResult {
     var result =
       answers[question]
@@ -173,48 +151,35 @@ struct AnswerWalk {
     return result
   }
 
-  private func check(_ fields: [ResultField: String], _ question: Question) -> [Diagnostic] {
-    var set = head
+  private func check(_ fields: [ResultField: String], _ question: AnswerQuestion) -> [Diagnostic] {
+    var set = keeper.head
     set.results = [result(fields, question)]
     return ResultsBinder.bind([set], to: loaded.checklist).diagnostics
   }
 
+  /// Keeps an answer with its note and evidence.
+  ///
+  /// - Returns: Whether it was kept; not when somebody else answered meanwhile, which is reported, and shown with the
+  ///   question.
   private mutating func take(
-    _ fields: [ResultField: String], _ question: Question
-  ) throws(DiagnosticsError) {
-    answers[question] = result(fields, question)
+    _ fields: [ResultField: String], _ question: AnswerQuestion
+  ) throws -> Bool {
+    do {
+      try keeper.keep(result(fields, question), for: question)
+    } catch let error as DiagnosticsError
+      where error.diagnostics.allSatisfy({ $0.message == .storeAnswerConflict })
+    {
+      interface.console.report(error.diagnostics)
+      return false
+    }
     note = nil
     evidence = []
-    try save()
-  }
-
-  private func save() throws(DiagnosticsError) {
-    let written = ResultsFile(
-      checklist: loaded.checklist.id.rawValue, version: loaded.checklist.version,
-      subject: head.subject, isSynthetic: head.isSynthetic,
-      parameters: Dictionary(
-        head.parameters.map { ($0.id, $0.value) }, uniquingKeysWith: { first, _ in first }),
-      results: questions.compactMap { question in
-        answers[question].map { result in
-          ResultsFile.Result(
-            item: result.item, side: question.side.rawValue,
-            fields: Dictionary(
-              result.fields.map { ($0.key.rawValue, $0.value) },
-              uniquingKeysWith: { first, _ in first }),
-            note: result.note, cause: result.cause, by: result.by, at: result.at,
-            evidence: result.evidence.map {
-              ResultsFile.Evidence(href: $0.href, sha256: $0.sha256, title: $0.title)
-            })
-        }
-      })
-    let bytes: [UInt8]
-    do { bytes = try written.bytes() } catch { return }
-    try OutputFile.write(bytes, to: file)
+    return true
   }
 
   /// The score so far with its bounds.
   private var score: String {
-    var set = head
+    var set = keeper.head
     set.results = questions.compactMap { answers[$0] }
     guard let input = ResultsBinder.bind([set], to: loaded.checklist).value,
       let engine = try? Engine(loaded.checklist, sops: loaded.sops),

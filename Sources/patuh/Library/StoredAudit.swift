@@ -120,7 +120,8 @@ struct StoredAudit {
     return record(result, checklist: checklist, side: side, revision: revision)
   }
 
-  private func record(
+  /// An answer as the store keeps it.
+  func record(
     _ result: ControllingResult, checklist: String, side: String, revision: Int
   ) -> AnswerRecord {
     AnswerRecord(
@@ -188,6 +189,11 @@ struct StoredAudit {
     }
   }
 
+  /// The revision that an item's answer has; 0 where there is none.
+  func revision(_ checklist: String, _ item: String, _ side: String) -> Int {
+    answer(checklist, item, side)?.record.revision ?? 0
+  }
+
   /// What importing would change: new answers with `+`, different ones with `!`.
   func preview(_ records: [AnswerRecord]) throws -> (text: String, count: Int) {
     var columns = TextColumns()
@@ -216,7 +222,7 @@ struct StoredAudit {
   /// The results of a checklist; a waived item does not apply, and says why.
   ///
   /// Without waivers it was not tested, or counts as it was answered.
-  private func results(of checklist: String, withWaivers: Bool) -> ResultSet {
+  func results(of checklist: String, withWaivers: Bool) -> ResultSet {
     let file = status.plan.id
     var results: [ControllingResult] = []
     var line = 0

@@ -1,15 +1,20 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
 import Diagnostics
 
-/// `patuh audit answer`: record one answer.
+/// `patuh audit answer`: record one answer, or walk through the open items.
 struct AuditAnswerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "answer",
     abstract: CommandText.abstract(
-      "Catat satu jawaban.", "Record one answer."),
+      "Catat satu jawaban, atau jawab butir yang masih terbuka satu per satu.",
+      "Record one answer, or answer the open items one by one."),
     discussion: CommandText.example(
-      "patuh audit answer E-2026-01 S-20 size=59 deviations=0 population=400"))
+      """
+      patuh audit answer E-2026-01
+        patuh audit answer E-2026-01 S-20 size=59 deviations=0 population=400
+      """))
 
   @OptionGroup var interface: InterfaceOptions
   @OptionGroup var store: StoreOptions
@@ -18,10 +23,10 @@ struct AuditAnswerCommand: ParsableCommand {
   var engagement: String
 
   @Argument(help: CommandText.help(store: .itemID))
-  var item: String
+  var item: String?
 
   @Argument(help: CommandText.help(store: .fields))
-  var fields: [String]
+  var fields: [String] = []
 
   @Option(help: CommandText.help(store: .checklistOfAudit))
   var checklist: String?
@@ -42,11 +47,24 @@ struct AuditAnswerCommand: ParsableCommand {
     let at = StoreClock.now()
     let opened = try store.open()
     let audit = try StoredAudit(store: opened, engagement: engagement, interface: interface)
+    guard let item else { return try walk(audit) }
     let record = try audit.record(
       item: item, checklist: checklist, side: side, fields: fields, note: note, cause: cause,
       revision: revision)
     let count = try opened.record([record], by: store.actor, at: at)
     interface.console.write(
       CommandText.text(store: .answersRecorded, ["count": "\(count)"]) + "\n")
+  }
+
+  private func walk(_ audit: StoredAudit) throws {
+    let id = try audit.only(checklist)
+    guard let loaded = audit.checklists.first(where: { $0.checklist.id.rawValue == id }) else {
+      return
+    }
+    let keeper = AnswerEngagement(
+      audit, checklist: loaded.checklist, by: store.actor,
+      evidence: EvidenceFolder(store: store.path))
+    var walk = AnswerWalk(loaded, keeper: keeper, interface: interface)
+    try walk.walk(input: { readLine() }, output: { interface.console.write($0) })
   }
 }

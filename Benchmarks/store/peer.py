@@ -1,0 +1,43 @@
+#!/usr/bin/env python3
+"""The same questions to the same file through SQLite alone: peer.py FILE
+
+Gives the median of 15 runs in milliseconds. Rows are fetched as they are, nothing is made of them; the answer is
+written to a table of its own in one durable transaction, without history, check of authority or trail.
+"""
+import sqlite3
+import statistics
+import sys
+import time
+
+database = sqlite3.connect(sys.argv[1], isolation_level=None)
+database.execute("PRAGMA journal_mode = WAL")
+database.execute("PRAGMA synchronous = FULL")
+
+
+def measure(name, *statements):
+    spans = []
+    for _ in range(15):
+        start = time.perf_counter()
+        rows = sum(len(database.execute(*statement).fetchall()) for statement in statements)
+        spans.append((time.perf_counter() - start) * 1_000)
+    print("%s: %.2f ms (%d)" % (name, statistics.median(spans), rows))
+
+
+open_states = "state NOT IN ('closed', 'accepted')"
+measure("findings of a unit", ("SELECT * FROM finding WHERE unit = ? ORDER BY grade, due, id", ("u7",)))
+measure("overdue major findings",
+        (f"SELECT * FROM finding WHERE due < ? AND grade = 'major' AND {open_states} ORDER BY due, id", ("2026-02-01",)))
+measure("findings of an engagement", ("SELECT * FROM finding WHERE engagement = ? ORDER BY grade, due, id", ("E-42",)))
+measure("opening an engagement", ("SELECT * FROM engagement WHERE id = ?", ("E-42",)),
+        ("SELECT * FROM answer WHERE engagement = ? ORDER BY checklist, item, side", ("E-42",)))
+measure("all engagements", ("SELECT * FROM engagement ORDER BY id",))
+
+database.execute("CREATE TABLE IF NOT EXISTS peer_answer (item TEXT PRIMARY KEY, answer TEXT, at TEXT) STRICT")
+spans = []
+for turn in range(15):
+    start = time.perf_counter()
+    database.execute("INSERT INTO peer_answer VALUES ('I-1', ?, '2026-07-01') "
+                     "ON CONFLICT DO UPDATE SET answer = excluded.answer", ("yes" if turn % 2 else "no",))
+    spans.append((time.perf_counter() - start) * 1_000)
+print("recording an answer, durable: %.2f ms (1)" % statistics.median(spans))
+database.execute("DROP TABLE peer_answer")

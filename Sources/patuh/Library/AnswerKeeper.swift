@@ -1,0 +1,50 @@
+import AuditModel
+import ChecklistXML
+import Diagnostics
+
+/// One question of a walk: an item from one side.
+struct AnswerQuestion: Hashable {
+  let item: ItemID
+  let side: Side
+}
+
+/// Where the answers of a walk are kept: a file of results, or an engagement of a store.
+protocol AnswerKeeper {
+  /// What the person is told that the answers are kept in.
+  var name: String { get }
+  /// Subject and parameters that the answers stand under.
+  var head: ResultSet { get }
+  /// The answers given so far.
+  var answers: [AnswerQuestion: ControllingResult] { get }
+
+  /// Keeps an answer, durably, before it returns.
+  ///
+  /// - Throws: What stands against it; then nothing was kept. After a conflict `answers` holds what somebody else
+  ///   answered meanwhile.
+  mutating func keep(
+    _ result: ControllingResult, for question: AnswerQuestion
+  ) throws
+
+  /// Takes a file of evidence for a question.
+  mutating func attach(
+    _ path: String, to question: AnswerQuestion
+  ) throws(DiagnosticsError) -> EvidenceReference
+}
+
+extension AnswerKeeper {
+  /// The results of a checklist by question; those of unknown items are left out, the binder has reported them.
+  static func byQuestion(
+    _ set: ResultSet, of checklist: Checklist
+  ) -> [AnswerQuestion: ControllingResult] {
+    let items = Dictionary(
+      checklist.items.map { ($0.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
+    var answers: [AnswerQuestion: ControllingResult] = [:]
+    for result in set.results {
+      let item = items[result.item]
+      let side = (result.side ?? set.side?.rawValue).flatMap(Side.init) ?? item?.sides.first
+      guard let item, let side else { continue }
+      answers[AnswerQuestion(item: item.id, side: side)] = result
+    }
+    return answers
+  }
+}
