@@ -18,26 +18,36 @@ public enum Outcome: String, Sendable, Hashable, Codable, CaseIterable {
 
 /// The outcome of one item from one side, with the reason for it.
 public struct ItemAssessment: Hashable, Sendable {
-  /// The item.
-  public var id: ItemID
-  /// The side.
-  public var side: Side
-  /// The section that holds the item directly.
-  public var section: SectionID
-  /// What came out.
-  public var outcome: Outcome
-  /// How much of the criterion is met, 0...1, exact; `nil` where there is nothing to measure.
-  public var attainment: Rational?
-  /// The weight.
-  public var weight: Rational
-  /// Whether it counts in the scores.
-  public var isCounted: Bool
-  /// Why the outcome is what it is.
-  public var judgement: Judgement
-  /// The result that was given; `nil` when none was.
-  public var result: CheckedResult?
-  /// Where the item stands in the checklist.
-  public var source: SourceLocation
+  /// What it holds.
+  private struct Facts: Hashable, Sendable {
+    var id: ItemID
+    var side: Side
+    var section: SectionID
+    var outcome: Outcome
+    var attainment: Rational?
+    var weight: Rational
+    var isCounted: Bool
+    var judgement: Judgement
+    var result: CheckedResult?
+    var source: SourceLocation
+  }
+
+  /// Safe to share: facts change only in a box that no other outcome holds.
+  private final class Box: @unchecked Sendable {
+    var facts: Facts
+
+    init(_ facts: Facts) { self.facts = facts }
+  }
+
+  private var box: Box
+
+  private var facts: Facts {
+    _read { yield box.facts }
+    _modify {
+      if !isKnownUniquelyReferenced(&box) { box = Box(box.facts) }
+      yield &box.facts
+    }
+  }
 
   /// Makes an outcome.
   public init(
@@ -45,17 +55,75 @@ public struct ItemAssessment: Hashable, Sendable {
     weight: Rational, isCounted: Bool, judgement: Judgement, result: CheckedResult?,
     source: SourceLocation
   ) {
-    self.id = id
-    self.side = side
-    self.section = section
-    self.outcome = outcome
-    self.attainment = attainment
-    self.weight = weight
-    self.isCounted = isCounted
-    self.judgement = judgement
-    self.result = result
-    self.source = source
+    box = Box(
+      Facts(
+        id: id, side: side, section: section, outcome: outcome, attainment: attainment,
+        weight: weight, isCounted: isCounted, judgement: judgement, result: result, source: source))
   }
+
+  /// The item.
+  public var id: ItemID {
+    _read { yield facts.id }
+    _modify { yield &facts.id }
+  }
+  /// The side.
+  public var side: Side {
+    _read { yield facts.side }
+    _modify { yield &facts.side }
+  }
+  /// The section that holds the item directly.
+  public var section: SectionID {
+    _read { yield facts.section }
+    _modify { yield &facts.section }
+  }
+  /// What came out.
+  public var outcome: Outcome {
+    _read { yield facts.outcome }
+    _modify { yield &facts.outcome }
+  }
+  /// How much of the criterion is met, 0...1, exact; `nil` where there is nothing to measure.
+  public var attainment: Rational? {
+    _read { yield facts.attainment }
+    _modify { yield &facts.attainment }
+  }
+  /// The weight.
+  public var weight: Rational {
+    _read { yield facts.weight }
+    _modify { yield &facts.weight }
+  }
+  /// Whether it counts in the scores.
+  public var isCounted: Bool {
+    _read { yield facts.isCounted }
+    _modify { yield &facts.isCounted }
+  }
+  /// Why the outcome is what it is.
+  public var judgement: Judgement {
+    _read { yield facts.judgement }
+    _modify { yield &facts.judgement }
+  }
+  /// The result that was given; `nil` when none was.
+  public var result: CheckedResult? {
+    _read { yield facts.result }
+    _modify { yield &facts.result }
+  }
+  /// Where the item stands in the checklist.
+  public var source: SourceLocation {
+    _read { yield facts.source }
+    _modify { yield &facts.source }
+  }
+
+  /// Whether both hold the same.
+  public static func == (left: ItemAssessment, right: ItemAssessment) -> Bool {
+    left.box === right.box || left.facts == right.facts
+  }
+
+  /// Hashes what `==` compares.
+  public func hash(into hasher: inout Hasher) { hasher.combine(facts) }
+}
+
+extension ItemAssessment: CustomReflectable {
+  /// Shows what it holds, not the box that holds it.
+  public var customMirror: Mirror { Mirror(reflecting: facts) }
 }
 
 /// Why an outcome is what it is: the numbers that decided it.

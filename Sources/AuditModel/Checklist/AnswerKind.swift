@@ -1,5 +1,5 @@
 /// The kinds of answer an item can ask for, each with its criterion.
-public enum AnswerKind: Hashable, Sendable {
+public indirect enum AnswerKind: Hashable, Sendable {
   /// Yes, partial or no.
   case conformity(Conformity)
   /// One step of a graded ladder.

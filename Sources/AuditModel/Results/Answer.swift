@@ -50,24 +50,35 @@ public struct Ratio: Hashable, Sendable {
 
 /// A checked result: which item from which side, with its answer.
 public struct CheckedResult: Hashable, Sendable {
-  /// The item.
-  public var item: ItemID
-  /// The side.
-  public var side: Side
-  /// The answer.
-  public var answer: Answer
-  /// What the controller noted.
-  public var note: String?
-  /// The cause that the controller saw.
-  public var cause: String?
-  /// The evidence.
-  public var evidence: [EvidenceReference]
-  /// Who controlled.
-  public var by: String?
-  /// When, as written: RFC 3339 or a date.
-  public var at: String?
-  /// Where the result stands.
-  public var location: SourceLocation
+  /// What it holds.
+  private struct Facts: Hashable, Sendable {
+    var item: ItemID
+    var side: Side
+    var answer: Answer
+    var note: String?
+    var cause: String?
+    var evidence: [EvidenceReference]
+    var by: String?
+    var at: String?
+    var location: SourceLocation
+  }
+
+  /// Safe to share: facts change only in a box that no other result holds.
+  private final class Box: @unchecked Sendable {
+    var facts: Facts
+
+    init(_ facts: Facts) { self.facts = facts }
+  }
+
+  private var box: Box
+
+  private var facts: Facts {
+    _read { yield box.facts }
+    _modify {
+      if !isKnownUniquelyReferenced(&box) { box = Box(box.facts) }
+      yield &box.facts
+    }
+  }
 
   /// Makes a checked result.
   public init(
@@ -75,16 +86,70 @@ public struct CheckedResult: Hashable, Sendable {
     evidence: [EvidenceReference] = [], by: String? = nil, at: String? = nil,
     location: SourceLocation
   ) {
-    self.item = item
-    self.side = side
-    self.answer = answer
-    self.note = note
-    self.cause = cause
-    self.evidence = evidence
-    self.by = by
-    self.at = at
-    self.location = location
+    box = Box(
+      Facts(
+        item: item, side: side, answer: answer, note: note, cause: cause, evidence: evidence,
+        by: by, at: at, location: location))
   }
+
+  /// The item.
+  public var item: ItemID {
+    _read { yield facts.item }
+    _modify { yield &facts.item }
+  }
+  /// The side.
+  public var side: Side {
+    _read { yield facts.side }
+    _modify { yield &facts.side }
+  }
+  /// The answer.
+  public var answer: Answer {
+    _read { yield facts.answer }
+    _modify { yield &facts.answer }
+  }
+  /// What the controller noted.
+  public var note: String? {
+    _read { yield facts.note }
+    _modify { yield &facts.note }
+  }
+  /// The cause that the controller saw.
+  public var cause: String? {
+    _read { yield facts.cause }
+    _modify { yield &facts.cause }
+  }
+  /// The evidence.
+  public var evidence: [EvidenceReference] {
+    _read { yield facts.evidence }
+    _modify { yield &facts.evidence }
+  }
+  /// Who controlled.
+  public var by: String? {
+    _read { yield facts.by }
+    _modify { yield &facts.by }
+  }
+  /// When, as written: RFC 3339 or a date.
+  public var at: String? {
+    _read { yield facts.at }
+    _modify { yield &facts.at }
+  }
+  /// Where the result stands.
+  public var location: SourceLocation {
+    _read { yield facts.location }
+    _modify { yield &facts.location }
+  }
+
+  /// Whether both hold the same.
+  public static func == (left: CheckedResult, right: CheckedResult) -> Bool {
+    left.box === right.box || left.facts == right.facts
+  }
+
+  /// Hashes what `==` compares.
+  public func hash(into hasher: inout Hasher) { hasher.combine(facts) }
+}
+
+extension CheckedResult: CustomReflectable {
+  /// Shows what it holds, not the box that holds it.
+  public var customMirror: Mirror { Mirror(reflecting: facts) }
 }
 
 /// All controlling results of one audit, checked against the checklist and merged by side: what the
