@@ -238,13 +238,19 @@ extension AuditStore {
     of engagement: String, checklist: String
   ) throws(DiagnosticsError) -> [String: String] {
     try read { database in
-      let rows = try Row.fetchAll(
-        database, sql: "SELECT id, value FROM parameter WHERE engagement = ? AND checklist = ?",
-        arguments: [engagement, checklist])
-      return Dictionary(
-        rows.map { ($0["id"] as String, $0["value"] as String) },
-        uniquingKeysWith: { first, _ in first })
+      try Self.parameters(of: engagement, checklist: checklist, database)
     }
+  }
+
+  private static func parameters(
+    of engagement: String, checklist: String, _ database: Database
+  ) throws -> [String: String] {
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT id, value FROM parameter WHERE engagement = ? AND checklist = ?",
+      arguments: [engagement, checklist])
+    return Dictionary(
+      rows.map { ($0["id"] as String, $0["value"] as String) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Gives parameters of a checklist values for an engagement.
@@ -253,12 +259,11 @@ extension AuditStore {
     by actor: String, at: String
   ) throws(DiagnosticsError) {
     guard !parameters.isEmpty else { return }
-    let known = try self.parameters(of: engagement, checklist: checklist)
-    let changed = parameters.filter { known[$0.key] != $0.value }
-    guard !changed.isEmpty else { return }
     try transact(by: actor, at: at) { database, append in
       try Self.requireAuditor(actor, of: engagement, database)
-      for (parameter, value) in changed.sorted(by: { $0.key < $1.key }) {
+      let known = try Self.parameters(of: engagement, checklist: checklist, database)
+      for (parameter, value) in parameters.sorted(by: { $0.key < $1.key })
+      where known[parameter] != value {
         try append(
           .parameterSet(
             engagement: engagement, checklist: checklist, parameter: parameter, value: value))
