@@ -32,6 +32,33 @@ import Testing
       on: "Do it", for: "E-1/1", owner: "boss", due: "2026-06-01", by: "boss", at: at)
   }
 
+  private static func answered(_ made: StoreFolder) throws {
+    _ = try made.store.record([StoreFolder.answer()], by: "ann", at: at)
+  }
+
+  private static func raised(_ made: StoreFolder) throws {
+    _ = try made.store.raise([StoreFolder.finding()], in: "E-1", by: "lea", at: at)
+  }
+
+  private static func responded(_ made: StoreFolder) throws {
+    try issued(made)
+    try made.store.respond(to: "E-1/1", agrees: true, text: "Yes", by: "boss", at: at)
+  }
+
+  private static func done(_ made: StoreFolder) throws {
+    try agreed(made)
+    try made.store.progress("E-1/1.1", percent: 100, text: "Done", by: "boss", at: at)
+  }
+
+  private static func accepted(_ made: StoreFolder) throws {
+    try issued(made)
+    try made.store.accept("E-1/1", reason: "Small", until: "2027-01-01", by: "boss", at: at)
+  }
+
+  private static func kept(_ made: StoreFolder) throws {
+    _ = try made.store.add(evidence, by: "lea", at: at)
+  }
+
   static let attempts: [Attempt] = [
     Attempt(name: "add a person", roles: [.administrator], isWide: true) {
       try $0.addPerson("new", name: "New", by: $1, at: at)
@@ -68,7 +95,7 @@ import Testing
     },
     Attempt(
       name: "review an answer", roles: [.leadAuditor],
-      prepare: { _ = try $0.store.record([StoreFolder.answer()], by: "ann", at: at) }
+      prepare: answered
     ) {
       try $0.review(
         engagement: "E-1", checklist: "counter", item: "A-1", side: "internal", accepted: true,
@@ -92,17 +119,14 @@ import Testing
     },
     Attempt(
       name: "issue a finding", roles: [.leadAuditor],
-      prepare: { _ = try $0.store.raise([StoreFolder.finding()], in: "E-1", by: "lea", at: at) }
+      prepare: raised
     ) { try $0.issue("E-1/1", by: $1, at: at) },
     Attempt(name: "respond to a finding", roles: [.auditee, .manager], prepare: issued) {
       try $0.respond(to: "E-1/1", agrees: false, text: "No", by: $1, at: at)
     },
     Attempt(
       name: "agree on an action", roles: [.auditee, .manager],
-      prepare: {
-        try issued($0)
-        try $0.store.respond(to: "E-1/1", agrees: true, text: "Yes", by: "boss", at: at)
-      }
+      prepare: responded
     ) {
       _ = try $0.agree(
         on: "Do it", for: "E-1/1", owner: "boss", due: "2026-06-01", by: $1, at: at)
@@ -112,27 +136,21 @@ import Testing
     },
     Attempt(
       name: "verify what was done", roles: [.leadAuditor],
-      prepare: {
-        try agreed($0)
-        try $0.store.progress("E-1/1.1", percent: 100, text: "Done", by: "boss", at: at)
-      }
+      prepare: done
     ) { try $0.verify("E-1/1", isEffective: true, note: "Seen", by: $1, at: at) },
     Attempt(name: "accept a risk", roles: [.manager], prepare: issued) {
       try $0.accept("E-1/1", reason: "Small", until: "2027-01-01", by: $1, at: at)
     },
     Attempt(
       name: "reopen a finding", roles: [.leadAuditor],
-      prepare: {
-        try issued($0)
-        try $0.store.accept("E-1/1", reason: "Small", until: "2027-01-01", by: "boss", at: at)
-      }
+      prepare: accepted
     ) { try $0.reopen("E-1/1", reason: "Again", by: $1, at: at) },
     Attempt(name: "add evidence", roles: [.auditor, .leadAuditor]) {
       _ = try $0.add(evidence, by: $1, at: at)
     },
     Attempt(
       name: "remove evidence", roles: [.leadAuditor],
-      prepare: { _ = try $0.store.add(evidence, by: "lea", at: at) }
+      prepare: kept
     ) { try $0.removeEvidence("E-1/e1", reason: "Wrong file", by: $1, at: at) },
   ]
 
