@@ -52,6 +52,22 @@ extension AuditStore {
     }
   }
 
+  /// What is to be said of a clock that stands before the last event.
+  ///
+  /// Events are in the order of their numbers, whatever the clock says; what is recorded now gets an earlier time
+  /// than what was recorded before it.
+  ///
+  /// - Parameter at: Now, RFC 3339 in UTC.
+  /// - Returns: A warning; `nil` when the clock went on.
+  /// - Throws: What stands against reading.
+  public func clockWarning(at: String) throws(DiagnosticsError) -> Diagnostic? {
+    let last = try read { database in
+      try String.fetchOne(database, sql: "SELECT at FROM event ORDER BY seq DESC LIMIT 1")
+    }
+    guard let last, at < last else { return nil }
+    return Diagnostic(.storeClockBehind, at: nil, ["now": at, "last": last])
+  }
+
   /// What SQLite finds wrong with the file, one line each; none when it is sound.
   ///
   /// This sees damage, not changes: for those, verify the trail.

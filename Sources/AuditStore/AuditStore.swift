@@ -63,10 +63,14 @@ public final class AuditStore: Sendable {
 
   /// Opens a store.
   ///
-  /// - Parameter path: The file.
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - patience: How many seconds to wait for others who write.
   /// - Returns: The store.
   /// - Throws: When there is no file, it is no store, or it is from a newer program: it is not touched.
-  public static func open(_ path: String) throws(DiagnosticsError) -> AuditStore {
+  public static func open(
+    _ path: String, patience: Double = 10
+  ) throws(DiagnosticsError) -> AuditStore {
     guard FileManager.default.fileExists(atPath: path) else {
       throw Self.error(.storeMissing, ["path": path])
     }
@@ -93,7 +97,7 @@ public final class AuditStore: Sendable {
             "path": path, "found": String(newer.max() ?? 0), "known": String(Schema.version),
           ])
       }
-      let pool = try Self.pool(path)
+      let pool = try Self.pool(path, patience: patience)
       try Schema.migrator.migrate(pool)
       let id = try pool.read { try String.fetchOne($0, sql: "SELECT id FROM store") }
       guard let id else { throw Self.error(.storeForeign, ["path": path]) }
@@ -101,10 +105,10 @@ public final class AuditStore: Sendable {
     }
   }
 
-  private static func pool(_ path: String) throws -> DatabasePool {
+  private static func pool(_ path: String, patience: Double = 10) throws -> DatabasePool {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
-    configuration.busyMode = .timeout(10)
+    configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { database in
       try database.execute(
         sql: """
@@ -142,7 +146,7 @@ public final class AuditStore: Sendable {
         switch error.resultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED: .storeLocked
         case .SQLITE_FULL: .storeFull
-        case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: .storeUnwritable
+        case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_IOERR: .storeUnwritable
         case .SQLITE_CORRUPT, .SQLITE_NOTADB: .storeCorrupt
         default: .storeFailed
         }

@@ -5,6 +5,7 @@ extension Message {
     .storeUnwritable, .storeCorrupt, .storeFailed, .storePersonUnknown, .storeForbidden,
     .storeUnknown, .storeTwice, .storeState, .storeOwnWork, .storeNotIndependent,
     .storeAnswerConflict, .storeMissingText, .storeIncomplete, .storeKeyUnreadable,
+    .storeClockBehind,
   ]
 
   /// A store where a new one should be.
@@ -248,4 +249,18 @@ extension Message {
       what: "{path} tidak berisi kunci, atau kepala jejak dengan tanda tangan yang sah",
       why: "tidak ada yang dapat dibuktikan dengannya",
       cure: "sebut berkas lain, atau tulis yang baru dengan `patuh trail checkpoint`"))
+
+  /// A clock that went back.
+  public static let storeClockBehind = Message(
+    "store.clock-behind", .warning,
+    en: .init(
+      what: "the clock says {now}, and the last event was recorded at {last}",
+      why:
+        "what is recorded now would seem older than what came before it; the order of the trail stays right",
+      cure: "set the clock"),
+    id: .init(
+      what: "jam menunjukkan {now}, padahal peristiwa terakhir dicatat pada {last}",
+      why:
+        "yang dicatat sekarang akan tampak lebih lama daripada yang mendahuluinya; urutan jejak tetap benar",
+      cure: "setel jam"))
 }

@@ -38,8 +38,14 @@ struct StoreOptions: ParsableArguments {
       ?? "root"
   }
 
-  /// Opens the store.
-  func open() throws(DiagnosticsError) -> AuditStore { try AuditStore.open(path) }
+  /// Opens the store; a clock that stands before its last event is warned of.
+  func open() throws(DiagnosticsError) -> AuditStore {
+    let store = try AuditStore.open(path)
+    if let warning = try store.clockWarning(at: StoreClock.now()) {
+      Console(language: Environment.current.language, colour: .auto).report([warning])
+    }
+    return store
+  }
 }
 
 /// Now and random ids: what the store is handed from the edge.

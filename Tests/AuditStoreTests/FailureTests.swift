@@ -1,0 +1,149 @@
+import Diagnostics
+import Foundation
+import GRDB
+import Testing
+
+@testable import AuditStore
+
+/// What goes wrong around a store: each has its message, and nothing that was acknowledged is lost.
+@Suite struct FailureTests {
+  private func started(_ body: (StoreFolder) throws -> Void) throws {
+    try StoreFolder.with { made in
+      try made.populate()
+      try made.start()
+      _ = try made.store.record([StoreFolder.answer()], by: "ann", at: StoreFolder.at)
+      try body(made)
+    }
+  }
+
+  /// What must hold after a refusal: the first answer alone, and a sound file.
+  private func expectUnchanged(_ store: AuditStore) throws {
+    #expect(try store.answers(of: "E-1").map(\.record.item) == ["A-1"])
+    #expect(try store.check() == [])
+    #expect(try store.verify() == [])
+  }
+
+  private func answerAnother(_ store: AuditStore) -> String? {
+    code { _ = try store.record([StoreFolder.answer("A-2")], by: "ann", at: StoreFolder.at) }
+  }
+
+  @Test func aStoreThatSomebodyElseLocks() throws {
+    try started { made in
+      let other = try DatabaseQueue(path: made.path)
+      let hasty = try AuditStore.open(made.path, patience: 0.2)
+      try other.writeWithoutTransaction { database in
+        try database.execute(sql: "BEGIN IMMEDIATE")
+        #expect(answerAnother(hasty) == "store.locked")
+        // Reading goes on beside the one who writes.
+        #expect(try hasty.answers(of: "E-1").count == 1)
+        try database.execute(sql: "ROLLBACK")
+      }
+      try expectUnchanged(hasty)
+      #expect(answerAnother(hasty) == nil)
+      try hasty.close()
+    }
+  }
+
+  @Test func aFullDisk() throws {
+    try started { made in
+      // The file may not grow by a page: what SQLite meets is what it meets on a full disk.
+      try made.store.pool.writeWithoutTransaction { database in
+        let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
+        try database.execute(sql: "PRAGMA max_page_count = \(pages)")
+      }
+      let long = KeptDocument(name: "long", bytes: Array(repeating: 1, count: 1 << 20))
+      #expect(
+        code {
+          try made.store.keepAssessment(
+            long, of: "counter", score: nil, rating: nil, in: "E-1", by: "ann", at: StoreFolder.at)
+        } == "store.full")
+      try expectUnchanged(made.store)
+      try made.store.pool.writeWithoutTransaction {
+        try $0.execute(sql: "PRAGMA max_page_count = 1073741823")
+      }
+      #expect(answerAnother(made.store) == nil)
+    }
+  }
+
+  @Test func aFileThatMayNotBeWritten() throws {
+    try started { made in
+      try made.store.pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA query_only = 1") }
+      #expect(answerAnother(made.store) == "store.unwritable")
+      try made.store.pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA query_only = 0") }
+      try expectUnchanged(made.store)
+      let folder = made.folder.appending(path: "folder.sqlite")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      #expect(code { _ = try AuditStore.open(folder.path) } == "store.unwritable")
+    }
+  }
+
+  /// Every page of the file in turn is overwritten: none of that passes unseen, or ends the program.
+  @Test func damagedPages() throws {
+    try started { made in
+      let copy = made.folder.appending(path: "copy.sqlite")
+      try made.store.backUp(to: copy.path)
+      let sound = try Data(contentsOf: copy)
+      let size = 4_096
+      let pages = sound.count / size
+      var seen = 0
+      for page in 0..<pages {
+        let damaged = made.folder.appending(path: "damaged-\(page).sqlite")
+        var bytes = sound
+        bytes.replaceSubrange(
+          page * size..<(page + 1) * size,
+          with: (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ page) })
+        try bytes.write(to: damaged)
+        do {
+          let store = try AuditStore.open(damaged.path)
+          defer { try? store.close() }
+          let problems = try store.check()
+          if !problems.isEmpty { seen += 1 }
+        } catch let error as DiagnosticsError {
+          #expect(
+            ["store.corrupt", "store.foreign", "store.failed"].contains(
+              error.diagnostics.first?.code), "\(error)")
+          seen += 1
+        }
+      }
+      #expect(pages > 20)
+      #expect(seen == pages)
+    }
+  }
+
+  @Test func aClockThatGoesBack() throws {
+    try started { made in
+      #expect(try made.store.clockWarning(at: StoreFolder.at) == nil)
+      #expect(try made.store.clockWarning(at: "2026-04-01T08:00:01Z") == nil)
+      let warning = try made.store.clockWarning(at: "2020-01-01T00:00:00Z")
+      #expect(warning?.code == "store.clock-behind")
+      // What is recorded nevertheless keeps its place.
+      _ = try made.store.record(
+        [StoreFolder.answer("A-2")], by: "ann", at: "2020-01-01T00:00:00Z")
+      #expect(try made.store.verify() == [])
+      let events = try made.store.events()
+      #expect(events.last?.at == "2020-01-01T00:00:00Z")
+      #expect(events.map(\.number) == Array(1...events.count))
+    }
+  }
+
+  /// Two connections that write at once: all answers are there, each once, and the trail is whole.
+  @Test func twoWhoWriteAtOnce() throws {
+    try started { made in
+      let stores = try (0..<4).map { _ in try AuditStore.open(made.path) }
+      let each = 25
+      DispatchQueue.concurrentPerform(iterations: stores.count) { index in
+        for number in 0..<each {
+          let answer = StoreFolder.answer("B-\(index)-\(number)")
+          #expect(
+            code {
+              _ = try stores[index].record(
+                [answer], by: index % 2 == 0 ? "ann" : "bob", at: StoreFolder.at)
+            } == nil)
+        }
+      }
+      #expect(try made.store.answers(of: "E-1").count == 1 + stores.count * each)
+      #expect(try made.store.verify() == [])
+      for store in stores { try store.close() }
+    }
+  }
+}
