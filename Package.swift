@@ -104,7 +104,8 @@ let package = Package(
       data: ["Fixtures", "Oracle"]),
     tests(
       of: "AuditStore",
-      ["AuditModel", "Diagnostics", "Seals", .product(name: "GRDB", package: "GRDB.swift")]),
+      ["AuditModel", "Diagnostics", "Seals", .product(name: "GRDB", package: "GRDB.swift")],
+      data: ["Fixtures", "Oracle"]),
     .testTarget(
       name: "PatuhCommandTests", dependencies: ["TestSupport"], exclude: ["Fixtures", "Oracle"],
       swiftSettings: house),

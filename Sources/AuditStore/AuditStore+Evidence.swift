@@ -26,7 +26,8 @@ extension AuditStore {
           record: EvidenceRecord(
             id: row["id"], engagement: row["engagement"], sha256: row["sha256"],
             size: row["size"], name: row["name"], date: row["date"], source: row["source"],
-            item: row["item"], finding: row["finding"]), author: row["author"], at: row["at"],
+            item: row["item"], finding: row["finding"], mediaType: row["media_type"],
+            expires: row["expires"]), author: row["author"], at: row["at"],
           removed: row["removed"])
       }
     }

@@ -84,6 +84,11 @@ import Testing
     Attempt(name: "assign somebody", roles: [.leadAuditor]) {
       _ = try $0.assign("sam", .auditor, to: "E-1", by: $1, at: at)
     },
+    Attempt(name: "assign a section", roles: [.leadAuditor]) {
+      try $0.assign(
+        [ScopeAssignment(checklist: "counter", section: "s", item: nil, person: "ann")], in: "E-1",
+        by: $1, at: at)
+    },
     Attempt(name: "move an engagement", roles: [.leadAuditor]) {
       try $0.move("E-1", to: .review, by: $1, at: at)
     },

@@ -56,6 +56,11 @@ public enum Change: Hashable, Sendable, Codable {
   case riskAccepted(finding: String, reason: String, until: String)
   /// A file of evidence was added.
   case evidenceAdded(EvidenceRecord)
+  /// Somebody got a section or an item to answer; `nil`: nobody has it any more.
+  case scopeAssigned(
+    engagement: String, checklist: String, section: String?, item: String?, person: String?)
+  /// Somebody kept a filter of findings under a name; `nil`: it is gone.
+  case viewSaved(name: String, filter: [String: String]?)
   /// A file of evidence was removed from where it was linked.
   case evidenceRemoved(evidence: String, reason: String)
 }
@@ -360,11 +365,16 @@ public struct EvidenceRecord: Hashable, Sendable, Codable {
   public var item: String?
   /// The finding it belongs to.
   public var finding: String?
+  /// What its bytes are, such as `application/pdf`; `nil` in events of the first form.
+  public var mediaType: String?
+  /// The last day on which it shows anything, `YYYY-MM-DD`; `nil`: it does not expire.
+  public var expires: String?
 
   /// Makes a record.
   public init(
     id: String, engagement: String, sha256: String, size: Int, name: String,
-    date: String? = nil, source: String? = nil, item: String? = nil, finding: String? = nil
+    date: String? = nil, source: String? = nil, item: String? = nil, finding: String? = nil,
+    mediaType: String? = nil, expires: String? = nil
   ) {
     self.id = id
     self.engagement = engagement
@@ -375,5 +385,7 @@ public struct EvidenceRecord: Hashable, Sendable, Codable {
     self.source = source
     self.item = item
     self.finding = finding
+    self.mediaType = mediaType
+    self.expires = expires
   }
 }

@@ -87,6 +87,9 @@ extension Change {
       "finding/\(finding)"
     case .actionAgreed(let id, _, _, _, _): "action/\(id)"
     case .actionProgressed(let action, _, _): "action/\(action)"
+    case .scopeAssigned(let engagement, let checklist, let section, let item, _):
+      "scope/\(engagement)/\(checklist)/\(section ?? "")/\(item ?? "")"
+    case .viewSaved(let name, _): "view/\(name)"
     case .evidenceAdded(let evidence): "evidence/\(evidence.id)"
     case .evidenceRemoved(let evidence, _): "evidence/\(evidence)"
     }

@@ -112,16 +112,42 @@ enum Projection {
       try run(
         """
         INSERT INTO evidence
-          (id, engagement, sha256, size, name, date, source, item, finding, author, at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (id, engagement, sha256, size, name, date, source, item, finding, author, at,
+            media_type, expires)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
           evidence.id, evidence.engagement, evidence.sha256, evidence.size, evidence.name,
           evidence.date, evidence.source, evidence.item, evidence.finding, event.actor, event.at,
+          evidence.mediaType, evidence.expires,
         ])
+    case .scopeAssigned(let engagement, let checklist, let section, let item, let person):
+      try assign(engagement, checklist, section ?? "", item ?? "", to: person, database)
+    case .viewSaved(let name, let filter):
+      try run("DELETE FROM view WHERE owner = ? AND name = ?", [event.actor, name])
+      if let filter {
+        try run(
+          "INSERT INTO view (owner, name, filter) VALUES (?, ?, ?)",
+          [event.actor, name, try json(filter)])
+      }
     case .evidenceRemoved(let evidence, let reason):
       try run("UPDATE evidence SET removed = ? WHERE id = ?", [reason, evidence])
     }
+  }
+
+  private static func assign(
+    _ engagement: String, _ checklist: String, _ section: String, _ item: String,
+    to person: String?, _ database: Database
+  ) throws {
+    let place: StatementArguments = [engagement, checklist, section, item]
+    try database.execute(
+      sql: "DELETE FROM scope WHERE engagement = ? AND checklist = ? AND section = ? AND item = ?",
+      arguments: place)
+    guard let person else { return }
+    try database.execute(
+      sql: """
+        INSERT INTO scope (engagement, checklist, section, item, person) VALUES (?, ?, ?, ?, ?)
+        """, arguments: place + [person])
   }
 
   private static func plan(

@@ -6,7 +6,7 @@ internal import GRDB
 /// them. A migration is never changed once it was released: a new one follows.
 enum Schema {
   /// The number of the newest migration.
-  static let version = 1
+  static let version = 2
 
   /// Written into the database file: which program it belongs to (`PTUH`).
   static let applicationID: Int64 = 0x5054_5548
@@ -21,13 +21,17 @@ enum Schema {
     ("waiver", "engagement, checklist, item, side"), ("assessment", "engagement, checklist, seq"),
     ("finding", "id"), ("response", "finding, seq"), ("action", "id"),
     ("verification", "finding, seq"),
-    ("evidence", "id"),
+    ("evidence", "id"), ("scope", "engagement, checklist, section, item"),
+    ("view", "owner, name"),
   ]
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { database in
       try database.execute(sql: first)
+    }
+    migrator.registerMigration("2") { database in
+      try database.execute(sql: second)
     }
     return migrator
   }
@@ -241,5 +245,26 @@ enum Schema {
       removed TEXT
     ) STRICT;
     CREATE INDEX evidence_engagement ON evidence(engagement);
+    """
+
+  /// Who answers what, filters under a name, and what evidence is and until when.
+  private static let second = """
+    ALTER TABLE evidence ADD COLUMN media_type TEXT;
+    ALTER TABLE evidence ADD COLUMN expires TEXT;
+    CREATE TABLE scope (
+      engagement TEXT NOT NULL REFERENCES engagement(id),
+      checklist TEXT NOT NULL,
+      section TEXT NOT NULL,
+      item TEXT NOT NULL,
+      person TEXT NOT NULL REFERENCES person(id),
+      PRIMARY KEY (engagement, checklist, section, item),
+      CHECK ((section = '') <> (item = ''))
+    ) STRICT;
+    CREATE TABLE view (
+      owner TEXT NOT NULL REFERENCES person(id),
+      name TEXT NOT NULL,
+      filter TEXT NOT NULL,
+      PRIMARY KEY (owner, name)
+    ) STRICT;
     """
 }
