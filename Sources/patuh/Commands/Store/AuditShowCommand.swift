@@ -24,9 +24,10 @@ struct AuditShowCommand: ParsableCommand {
     let status = try opened.engagement(engagement)
     let answers = try opened.answers(of: engagement)
     let waivers = try opened.waivers(of: engagement)
+    let scopes = try opened.scopes(of: engagement)
     interface.console.write(
       format == .json
-        ? try EngagementWords.json(status, answers: answers)
-        : EngagementWords.page(status, answers: answers, waivers: waivers))
+        ? try EngagementWords.json(status, answers: answers, scopes: scopes)
+        : EngagementWords.page(status, answers: answers, waivers: waivers, scopes: scopes))
   }
 }

@@ -1,0 +1,122 @@
+import AuditStore
+
+/// Findings for people and programs.
+enum FindingWords {
+  static func table(_ findings: [StoredFinding], today: String) -> String {
+    var columns = TextColumns()
+    for finding in findings {
+      let record = finding.record
+      columns.add([
+        record.id, record.unit, record.grade, finding.state.rawValue,
+        (record.due ?? "–") + (finding.isOverdue(on: today) ? " !" : ""),
+        record.occurrences > 1 ? "\(record.occurrences)×" : "", record.item ?? "–",
+        harmless(record.condition),
+      ])
+    }
+    return columns.isEmpty ? CommandText.text(store: .none) + "\n" : columns.text
+  }
+
+  static func page(_ finding: StoredFinding) -> String {
+    let record = finding.record
+    var columns = TextColumns()
+    columns.add([record.id, "\(record.unit) · \(record.item ?? "–") · \(record.side ?? "–")"])
+    columns.add([
+      CommandText.label(.grade),
+      record.grade
+        + (finding.firstGrade == record.grade
+          ? "" : " " + CommandText.label(.firstGrade, ["grade": finding.firstGrade])),
+    ])
+    columns.add([CommandText.label(.state), "\(finding.state.rawValue) · \(finding.moved)"])
+    columns.add([CommandText.label(.due), record.due ?? "–"])
+    columns.add([CommandText.label(.occurrences), "\(record.occurrences)"])
+    for (label, text) in [
+      (StoreLabel.condition, record.condition), (.criteria, record.criteria),
+      (.cause, record.cause),
+      (.effect, record.effect), (.recommendation, record.recommendation),
+    ] {
+      columns.add([CommandText.label(label), harmless(text)])
+    }
+    for response in finding.responses {
+      columns.add([
+        CommandText.label(.response),
+        "\(response.agrees ? "✓" : "✗") \(response.author): \(harmless(response.text))",
+      ])
+    }
+    for action in finding.actions {
+      columns.add([
+        action.id, "\(action.percent)% \(action.owner) \(action.due): \(harmless(action.text))",
+      ])
+    }
+    for verification in finding.verifications {
+      columns.add([
+        CommandText.label(.verification),
+        "\(verification.isEffective ? "✓" : "✗") \(verification.author): \(harmless(verification.note))",
+      ])
+    }
+    if let until = finding.acceptedUntil {
+      columns.add([CommandText.label(.acceptedUntil), until])
+    }
+    return columns.text
+  }
+
+  /// Open findings by grade and age.
+  static func table(_ ages: [FindingAges]) -> String {
+    var columns = TextColumns()
+    columns.add([
+      CommandText.label(.grade), "open", "draft", "0–30", "31–60", "61–90", ">90", "overdue",
+    ])
+    for row in ages {
+      columns.add(
+        [row.grade]
+          + [
+            row.open, row.draft, row.upTo30, row.upTo60, row.upTo90, row.older, row.overdue,
+          ].map { "\($0)" })
+    }
+    return columns.text
+  }
+
+  private struct Ages: Encodable {
+    let grade: String
+    let open: Int
+    let draft: Int
+    let upTo30: Int
+    let upTo60: Int
+    let upTo90: Int
+    let older: Int
+    let overdue: Int
+  }
+
+  static func json(_ ages: [FindingAges]) throws -> String {
+    try storeJSON(
+      ages.map {
+        Ages(
+          grade: $0.grade, open: $0.open, draft: $0.draft, upTo30: $0.upTo30, upTo60: $0.upTo60,
+          upTo90: $0.upTo90, older: $0.older, overdue: $0.overdue)
+      })
+  }
+
+  /// Where a finding stands now.
+  static func state(_ finding: StoredFinding) -> String {
+    CommandText.text(
+      store: .engagementMoved,
+      ["id": finding.record.id, "state": finding.state.rawValue]) + "\n"
+  }
+
+  private struct Row: Encodable {
+    let finding: FindingRecord
+    let state: String
+    let firstGrade: String
+    let raised: String
+    let issued: String?
+    let acceptedUntil: String?
+  }
+
+  static func json(_ findings: [StoredFinding]) throws -> String {
+    try storeJSON(
+      findings.map {
+        Row(
+          finding: $0.record, state: $0.state.rawValue, firstGrade: $0.firstGrade,
+          raised: $0.raised, issued: $0.issued, acceptedUntil: $0.acceptedUntil)
+      })
+  }
+}

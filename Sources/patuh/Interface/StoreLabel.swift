@@ -1,0 +1,65 @@
+import Diagnostics
+
+/// The words beside values in what the store's commands show, each in both languages.
+enum StoreLabel: CaseIterable {
+  case unit, state, checklist, findings, openCount, notIndependent, lead, auditor, reviewer
+  case waived, answeredBy, section, item, grade, firstGrade, due, occurrences, condition
+  case criteria, cause, effect, recommendation, response, verification, acceptedUntil, `open`
+  case draft, overdue, expired, removed, now, with, score, rating, difference, newItem
+  case goneItem, changedItem, outcome
+
+  /// The wording in both languages.
+  var wordings: (indonesian: String, english: String) {
+    switch self {
+    case .unit: ("unit", "unit")
+    case .state: ("status", "state")
+    case .checklist: ("daftar periksa", "checklist")
+    case .findings: ("temuan", "findings")
+    case .openCount: ("{count} ({open} terbuka)", "{count} ({open} open)")
+    case .notIndependent: ("(tidak independen)", "(not independent)")
+    case .lead: ("ketua", "lead")
+    case .auditor: ("auditor", "auditor")
+    case .reviewer: ("pereviu", "reviewer")
+    case .waived: ("dikecualikan", "waived")
+    case .answeredBy: ("dijawab oleh", "answered by")
+    case .section: ("bagian", "section")
+    case .item: ("butir", "item")
+    case .grade: ("tingkat", "grade")
+    case .firstGrade: ("(semula {grade})", "(first {grade})")
+    case .due: ("jatuh tempo", "due")
+    case .occurrences: ("kemunculan", "occurrences")
+    case .condition: ("kondisi", "condition")
+    case .criteria: ("kriteria", "criteria")
+    case .cause: ("sebab", "cause")
+    case .effect: ("akibat", "effect")
+    case .recommendation: ("rekomendasi", "recommendation")
+    case .response: ("tanggapan", "response")
+    case .verification: ("verifikasi", "verification")
+    case .acceptedUntil: ("diterima sampai", "accepted until")
+    case .open: ("terbuka", "open")
+    case .draft: ("rancangan", "draft")
+    case .overdue: ("lewat tempo", "overdue")
+    case .expired: ("kedaluwarsa", "expired")
+    case .removed: ("dihapus", "removed")
+    case .now: ("kini", "now")
+    case .with: ("dengan", "with")
+    case .score: ("skor", "score")
+    case .rating: ("predikat", "rating")
+    case .difference: ("selisih", "difference")
+    case .newItem: ("butir baru, belum dijawab", "new item, not answered")
+    case .goneItem: ("butir tidak ada lagi", "item no longer there")
+    case .changedItem: ("butir berubah, jawaban tidak berlaku", "item changed, answer not valid")
+    case .outcome: ("hasil", "outcome")
+    }
+  }
+}
+
+extension CommandText {
+  /// A word beside a value, in the user's language.
+  static func label(_ label: StoreLabel, _ facts: [String: String] = [:]) -> String {
+    let (indonesian, english) = label.wordings
+    var text = Environment.current.language == .indonesian ? indonesian : english
+    for (name, value) in facts { text = text.replacing("{\(name)}", with: value) }
+    return text
+  }
+}
