@@ -11,6 +11,11 @@ public struct StoredEvidence: Hashable, Sendable {
   public var at: String
   /// Why it was removed; `nil` while it counts.
   public var removed: String?
+
+  /// Whether it counts on a day: it was not removed, and its last day is not past.
+  public func isValid(on day: String) -> Bool {
+    removed == nil && (record.expires.map { day <= $0 } ?? true)
+  }
 }
 
 extension AuditStore {

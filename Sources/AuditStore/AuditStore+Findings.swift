@@ -72,8 +72,34 @@ public struct StoredFinding: Hashable, Sendable {
   }
 }
 
-/// Which findings are wanted.
+/// Which findings are wanted, and in which order.
 public struct FindingFilter: Hashable, Sendable {
+  /// An order of findings.
+  public enum Order: String, Hashable, Sendable, CaseIterable {
+    /// Gravest first, then by due day.
+    case grade
+    /// By due day, those without one last, then gravest first.
+    case due
+    /// Longest issued first, drafts last.
+    case age
+    /// By unit, then gravest first.
+    case unit
+    /// By engagement and number.
+    case id
+
+    fileprivate var columns: String {
+      let gravest = "CASE grade WHEN 'major' THEN 0 WHEN 'minor' THEN 1 ELSE 2 END"
+      let number = "engagement, length(id), id"
+      switch self {
+      case .grade: return "\(gravest), due IS NULL, due, \(number)"
+      case .due: return "due IS NULL, due, \(gravest), \(number)"
+      case .age: return "issued IS NULL, issued, raised, \(number)"
+      case .unit: return "unit, \(gravest), due IS NULL, due, \(number)"
+      case .id: return number
+      }
+    }
+  }
+
   /// Of this engagement.
   public var engagement: String?
   /// Of this unit.
@@ -90,6 +116,8 @@ public struct FindingFilter: Hashable, Sendable {
   public var isRepeated = false
   /// With an action of this owner.
   public var owner: String?
+  /// The order in which they come.
+  public var order = Order.grade
 
   /// Makes a filter that lets everything through.
   public init() {}
@@ -118,7 +146,7 @@ public struct FindingAges: Hashable, Sendable {
 extension AuditStore {
   // MARK: - Reading
 
-  /// The findings that a filter lets through: gravest first, then by due day, then by id.
+  /// The findings that a filter lets through, in its order.
   public func findings(_ filter: FindingFilter) throws(DiagnosticsError) -> [StoredFinding] {
     // Only the conditions that are asked for, so that an index can serve them.
     var conditions: [String] = []
@@ -144,8 +172,7 @@ extension AuditStore {
         database,
         sql: """
           SELECT \(Self.findingColumns) FROM finding \(condition)
-          ORDER BY CASE grade WHEN 'major' THEN 0 WHEN 'minor' THEN 1 ELSE 2 END,
-            due IS NULL, due, id
+          ORDER BY \(filter.order.columns)
           """, arguments: StatementArguments(values))
       var findings: [StoredFinding] = []
       while let row = try cursor.next() { findings.append(Self.finding(row)) }

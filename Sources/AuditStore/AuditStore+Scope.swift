@@ -54,12 +54,7 @@ extension AuditStore {
     _ places: [ScopeAssignment], in engagement: String, by actor: String, at: String
   ) throws(DiagnosticsError) {
     try transact(by: actor, at: at) { database, append in
-      let status = try Self.engagement(engagement, database)
-      try Self.require(.lead, of: actor, in: status.plan.unit, database)
-      guard status.state == .planned || status.state == .fieldwork else {
-        throw Self.wrongState(
-          "engagement", engagement, status.state.rawValue, ["planned", "fieldwork"])
-      }
+      let status = try Self.assignable(engagement, by: actor, database)
       for place in places {
         guard status.team.contains(where: { $0.person == place.person }) else {
           throw Self.error(
@@ -74,5 +69,55 @@ extension AuditStore {
             item: place.item, person: place.person))
       }
     }
+  }
+
+  /// Takes sections and items away from whom they were given, all or none.
+  ///
+  /// - Parameters:
+  ///   - places: What was given, with whom it was given to.
+  ///   - engagement: The engagement, not closed.
+  ///   - actor: Who takes it away.
+  ///   - at: Now.
+  /// - Throws: What stands against it: authority, state, a place that the person has not, or the file.
+  public func release(
+    _ places: [ScopeAssignment], in engagement: String, by actor: String, at: String
+  ) throws(DiagnosticsError) {
+    try transact(by: actor, at: at) { database, append in
+      _ = try Self.assignable(engagement, by: actor, database)
+      for place in places {
+        let has = try Bool.fetchOne(
+          database,
+          sql: """
+            SELECT EXISTS (SELECT 1 FROM scope WHERE engagement = ? AND checklist = ? AND section = ?
+              AND item = ? AND person = ?)
+            """,
+          arguments: [
+            engagement, place.checklist, place.section ?? "", place.item ?? "", place.person,
+          ])
+        guard has == true else {
+          throw Self.error(
+            .storeUnknown,
+            [
+              "thing": "assignment of \(place.person)",
+              "id": place.section ?? place.item ?? place.checklist,
+            ])
+        }
+        try append(
+          .scopeAssigned(
+            engagement: engagement, checklist: place.checklist, section: place.section,
+            item: place.item, person: nil))
+      }
+    }
+  }
+
+  private static func assignable(
+    _ engagement: String, by actor: String, _ database: Database
+  ) throws -> EngagementStatus {
+    let status = try Self.engagement(engagement, database)
+    try require(.lead, of: actor, in: status.plan.unit, database)
+    guard status.state == .planned || status.state == .fieldwork else {
+      throw wrongState("engagement", engagement, status.state.rawValue, ["planned", "fieldwork"])
+    }
+    return status
   }
 }

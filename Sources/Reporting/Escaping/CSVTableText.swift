@@ -1,18 +1,18 @@
 /// A whole CSV file (RFC 4180) from cells: CRLF, text quoted and guarded, numbers as they are.
-enum CSVTableText {
+public enum CSVTableText {
   /// A cell.
-  enum Cell {
+  public enum Cell: Hashable, Sendable {
     /// Text, from wherever.
     case text(String)
     /// A number or a word that the program has formed; `nil`: an empty cell.
     case plain(String?)
 
     /// A whole number.
-    static func count(_ number: Int) -> Cell { .plain(String(number)) }
+    public static func count(_ number: Int) -> Cell { .plain(String(number)) }
   }
 
   /// The bytes of a table with a header of plain words.
-  static func bytes(header: [String], rows: [[Cell]]) -> [UInt8] {
+  public static func bytes(header: [String], rows: [[Cell]]) -> [UInt8] {
     var bytes: [UInt8] = Array((header.joined(separator: ",") + "\r\n").utf8)
     for row in rows {
       precondition(row.count == header.count, "a cell for each column")

@@ -102,21 +102,67 @@ enum FindingWords {
       ["id": finding.record.id, "state": finding.state.rawValue]) + "\n"
   }
 
-  private struct Row: Encodable {
+  /// A finding as programs read it.
+  struct Row: Encodable {
+    struct Response: Encodable {
+      let agrees: Bool
+      let text: String
+      let by: String
+      let at: String
+    }
+    struct Action: Encodable {
+      let id: String
+      let text: String
+      let owner: String
+      let due: String
+      let percent: Int
+      let progress: String?
+    }
+    struct Verification: Encodable {
+      let effective: Bool
+      let note: String
+      let by: String
+      let at: String
+    }
+
     let finding: FindingRecord
     let state: String
     let firstGrade: String
     let raised: String
     let issued: String?
     let acceptedUntil: String?
+    var responses: [Response]?
+    var actions: [Action]?
+    var verifications: [Verification]?
+
+    init(_ stored: StoredFinding) {
+      finding = stored.record
+      state = stored.state.rawValue
+      firstGrade = stored.firstGrade
+      raised = stored.raised
+      issued = stored.issued
+      acceptedUntil = stored.acceptedUntil
+    }
   }
 
   static func json(_ findings: [StoredFinding]) throws -> String {
-    try storeJSON(
-      findings.map {
-        Row(
-          finding: $0.record, state: $0.state.rawValue, firstGrade: $0.firstGrade,
-          raised: $0.raised, issued: $0.issued, acceptedUntil: $0.acceptedUntil)
-      })
+    try storeJSON(findings.map(Row.init))
+  }
+
+  /// One finding with everything that was said and done about it.
+  static func json(_ finding: StoredFinding) throws -> String {
+    var row = Row(finding)
+    row.responses = finding.responses.map {
+      Row.Response(agrees: $0.agrees, text: $0.text, by: $0.author, at: $0.at)
+    }
+    row.actions = finding.actions.map {
+      Row.Action(
+        id: $0.id, text: $0.text, owner: $0.owner, due: $0.due, percent: $0.percent,
+        progress: $0.progress)
+    }
+    row.verifications = finding.verifications.map {
+      Row.Verification(effective: $0.isEffective, note: $0.note, by: $0.author, at: $0.at)
+    }
+    return try storeJSON(row)
   }
 }

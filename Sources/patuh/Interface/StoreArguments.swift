@@ -1,5 +1,5 @@
 public import ArgumentParser
-import AuditModel
+public import AuditModel
 public import AuditStore
 import Diagnostics
 
@@ -29,3 +29,5 @@ enum ListFormat: String, ExpressibleByArgument, CaseIterable {
 extension Role: ExpressibleByArgument {}
 extension Duty: ExpressibleByArgument {}
 extension FindingState: ExpressibleByArgument {}
+extension FindingFilter.Order: ExpressibleByArgument {}
+extension Side: ExpressibleByArgument {}

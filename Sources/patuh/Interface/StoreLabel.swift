@@ -5,8 +5,8 @@ enum StoreLabel: CaseIterable {
   case unit, state, checklist, findings, openCount, notIndependent, lead, auditor, reviewer
   case waived, answeredBy, section, item, grade, firstGrade, due, occurrences, condition
   case criteria, cause, effect, recommendation, response, verification, acceptedUntil, `open`
-  case draft, overdue, expired, removed, now, with, score, rating, difference, newItem
-  case goneItem, changedItem, outcome
+  case draft, overdue, expired, removed, now, with, difference, newItem, goneItem, changedItem
+  case goneParameter, finding
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -43,13 +43,12 @@ enum StoreLabel: CaseIterable {
     case .removed: ("dihapus", "removed")
     case .now: ("kini", "now")
     case .with: ("dengan", "with")
-    case .score: ("skor", "score")
-    case .rating: ("predikat", "rating")
     case .difference: ("selisih", "difference")
     case .newItem: ("butir baru, belum dijawab", "new item, not answered")
     case .goneItem: ("butir tidak ada lagi", "item no longer there")
     case .changedItem: ("butir berubah, jawaban tidak berlaku", "item changed, answer not valid")
-    case .outcome: ("hasil", "outcome")
+    case .goneParameter: ("parameter tidak ada lagi", "parameter no longer there")
+    case .finding: ("temuan", "finding")
     }
   }
 }

@@ -13,7 +13,9 @@ enum StoreText: CaseIterable {
   case kept, done, sound, unsigned, problems, backedUp, restored, evidenceSound, complete
   case incomplete, unanswered, unreviewed, returnedAnswers, noCause, noEvidence, nobody, none
   case withoutWaivers, ageingDate, universe, year, days, daysUsed, planDone
-  case reach, evidenceMissing, evidenceAltered
+  case reach, evidenceMissing, evidenceAltered, sectionOfScope, itemOfScope, release, mine
+  case expires, sortOfFindings, viewName, saveView, removeView, listOfFormats, expiredEvidence
+  case condition, criteria, effect, recommendation, requirement, like, otherChecklist
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -191,6 +193,63 @@ enum StoreText: CaseIterable {
         "agrees with checkpoint {path}: {count} events"
       )
     case .evidenceMissing: ("bukti {id} hilang: {name}", "evidence {id} is missing: {name}")
+    case .sectionOfScope:
+      (
+        "Id bagian yang dijawab orang itu, beserta bagian di dalamnya; boleh berulang.",
+        "Id of a section that the person answers, with those inside it; may be repeated."
+      )
+    case .itemOfScope:
+      (
+        "Id butir yang dijawab orang itu; boleh berulang.",
+        "Id of an item that the person answers; may be repeated."
+      )
+    case .release:
+      ("Ambil kembali bagian atau butir itu.", "Take the sections or items away again.")
+    case .mine:
+      (
+        "Hanya butir yang ditugaskan kepada saya, atau bagian terdekatnya.",
+        "Only items assigned to me, by themselves or by the nearest section."
+      )
+    case .expires:
+      (
+        "Hari terakhir bukti berlaku, seperti 2026-12-31.",
+        "The last day on which the evidence is valid, such as 2026-12-31."
+      )
+    case .sortOfFindings:
+      (
+        "Urutan: grade, due, age, unit, id (bawaan grade).",
+        "Order: grade, due, age, unit, id (default grade)."
+      )
+    case .viewName:
+      ("Pakai saringan yang disimpan dengan nama ini.", "Use the filter kept under this name.")
+    case .saveView:
+      ("Simpan saringan ini dengan nama ini.", "Keep this filter under this name.")
+    case .removeView:
+      ("Hapus tampilan ini.", "Take this view away.")
+    case .listOfFormats:
+      (
+        "Format: text, json, atau csv (bawaan text).", "Format: text, json or csv (default text)."
+      )
+    case .expiredEvidence:
+      (
+        "{checklist} {item} ({side}): bukti {id} kedaluwarsa {day}",
+        "{checklist} {item} ({side}): evidence {id} expired {day}"
+      )
+    case .condition: ("Kondisi: apa yang ditemukan.", "Condition: what was found.")
+    case .criteria: ("Kriteria: apa yang disyaratkan.", "Criteria: what is demanded.")
+    case .effect: ("Akibat.", "The effect.")
+    case .recommendation: ("Rekomendasi.", "The recommendation.")
+    case .requirement: ("Id persyaratan SOP.", "Id of the SOP's requirement.")
+    case .like:
+      (
+        "Temuan yang sama dengan yang ini; kemunculannya dihitung bersama.",
+        "The same finding as this one; their occurrences count together."
+      )
+    case .otherChecklist:
+      (
+        "Versi lain daftar periksa: id dalam pustaka, atau jalur berkasnya.",
+        "Another version of the checklist: an id in the library, or the path of its file."
+      )
     case .evidenceAltered: ("bukti {id} berubah: {name}", "evidence {id} was altered: {name}")
     }
   }

@@ -60,7 +60,7 @@ struct AnswerEngagement: AnswerKeeper {
     _ = try store.add(
       EvidenceRecord(
         id: "", engagement: name, sha256: kept.sha256, size: kept.size, name: kept.name,
-        item: question.item.rawValue), by: actor, at: StoreClock.now())
+        item: question.item.rawValue, mediaType: kept.mediaType), by: actor, at: StoreClock.now())
     return EvidenceReference(href: kept.name, sha256: kept.sha256, title: nil)
   }
 }

@@ -14,11 +14,21 @@ struct AnswerWalk<Keeper: AnswerKeeper> {
   private var evidence: [EvidenceReference] = []
 
   /// Prepares a walk; it begins at the first question without an answer.
-  init(_ loaded: LoadedChecklist, keeper: Keeper, interface: InterfaceOptions) {
+  ///
+  /// - Parameters:
+  ///   - loaded: The checklist.
+  ///   - keeper: Where the answers are kept.
+  ///   - interface: The options of the command.
+  ///   - items: The items that are asked; `nil`: all.
+  init(
+    _ loaded: LoadedChecklist, keeper: Keeper, interface: InterfaceOptions,
+    items: Set<ItemID>? = nil
+  ) {
     self.loaded = loaded
     self.keeper = keeper
     self.interface = interface
-    questions = loaded.checklist.items.flatMap { item in
+    let asked = loaded.checklist.items.filter { items?.contains($0.id) ?? true }
+    questions = asked.flatMap { item in
       item.sides.map { AnswerQuestion(item: item.id, side: $0) }
     }
   }
@@ -180,7 +190,9 @@ struct AnswerWalk<Keeper: AnswerKeeper> {
   /// The score so far with its bounds.
   private var score: String {
     var set = keeper.head
-    set.results = questions.compactMap { answers[$0] }
+    set.results = loaded.checklist.items.flatMap { item in
+      item.sides.compactMap { answers[AnswerQuestion(item: item.id, side: $0)] }
+    }
     guard let input = ResultsBinder.bind([set], to: loaded.checklist).value,
       let engine = try? Engine(loaded.checklist, sops: loaded.sops),
       let score = try? engine.evaluate(input).assessment.score(.overall),

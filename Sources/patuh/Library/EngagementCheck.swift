@@ -13,14 +13,16 @@ struct EngagementCheck {
   ///   - engagement: The engagement.
   ///   - state: The state that it is to reach: review asks for answers and evidence, reporting for reviews
   ///     and causes as well.
+  ///   - day: Today; evidence whose last day is past is told.
   /// - Returns: The lines, in the order of the checklists; none when it is complete.
   /// - Throws: What stands against reading the engagement.
   func missing(
-    in engagement: String, before state: EngagementState
+    in engagement: String, before state: EngagementState, on day: String
   ) throws(DiagnosticsError) -> [String] {
     let audit = try StoredAudit(store: store, engagement: engagement, interface: interface)
     let answers = try store.answers(of: engagement)
     let waivers = try store.waivers(of: engagement)
+    let evidence = try store.evidence(of: engagement)
     var lines: [String] = []
     for loaded in audit.checklists {
       let checklist = loaded.checklist
@@ -42,8 +44,19 @@ struct EngagementCheck {
             lines.append(CommandText.text(store: .unanswered, facts))
             continue
           }
-          if item.evidenceRequired, answer.record.evidence.isEmpty {
+          let files = evidence.filter { $0.record.item == item.id.rawValue }
+          if item.evidenceRequired, answer.record.evidence.isEmpty,
+            !files.contains(where: { $0.removed == nil })
+          {
             lines.append(CommandText.text(store: .noEvidence, facts))
+          }
+          for file in files where file.removed == nil && !file.isValid(on: day) {
+            lines.append(
+              CommandText.text(
+                store: .expiredEvidence,
+                facts.merging([
+                  "id": file.record.id, "day": file.record.expires ?? "",
+                ]) { first, _ in first }))
           }
           guard state == .reported else { continue }
           switch answer.review {

@@ -3,6 +3,14 @@ import Diagnostics
 import FileAccess
 import Seals
 
+/// A file that is kept: what there is to say of it by its bytes.
+struct KeptEvidence {
+  let sha256: String
+  let size: Int
+  let name: String
+  let mediaType: String
+}
+
 /// The files of evidence beside a store, each once, by its SHA-256.
 struct EvidenceFolder {
   /// How big a file of evidence may be: 256 MiB.
@@ -18,7 +26,7 @@ struct EvidenceFolder {
   /// Keeps a copy of a file; one with the same bytes is kept once.
   func keep(
     _ file: String
-  ) throws(DiagnosticsError) -> (sha256: String, size: Int, name: String) {
+  ) throws(DiagnosticsError) -> KeptEvidence {
     let bytes = try InputFile.read(file, limit: Self.limit)
     let sha256 = Seals.sha256(bytes).hex
     let place = place(sha256)
@@ -26,7 +34,9 @@ struct EvidenceFolder {
       try StoreFolder.prepare(place)
       try OutputFile.write(bytes, to: place)
     }
-    return (sha256, bytes.count, String(file.split(separator: "/").last ?? ""))
+    return KeptEvidence(
+      sha256: sha256, size: bytes.count, name: String(file.split(separator: "/").last ?? ""),
+      mediaType: MediaType.of(bytes))
   }
 
   /// The bytes of a file, if they are still those that were kept.

@@ -70,6 +70,20 @@ struct StoredAudit {
     return only.checklist.id.rawValue
   }
 
+  /// The checklist that has a section: the named one, or the only one that has it.
+  func checklist(
+    ofSection section: String, named name: String?
+  ) throws(DiagnosticsError) -> String {
+    let having = checklists.filter { loaded in
+      loaded.checklist.allSections.contains { $0.id.rawValue == section }
+        && (name == nil || loaded.checklist.id.rawValue == name)
+    }
+    guard let only = having.first, having.count == 1 else {
+      throw Self.unknown("section", section)
+    }
+    return only.checklist.id.rawValue
+  }
+
   /// The checklist and side of an item.
   func place(
     of item: String, checklist name: String?, side: String?

@@ -43,6 +43,9 @@ struct AuditAnswerCommand: ParsableCommand {
   @Option(help: CommandText.help(store: .revision))
   var revision: Int = 0
 
+  @Flag(help: CommandText.help(store: .mine))
+  var mine = false
+
   func run() throws {
     let at = StoreClock.now()
     let opened = try store.open()
@@ -64,7 +67,12 @@ struct AuditAnswerCommand: ParsableCommand {
     let keeper = AnswerEngagement(
       audit, checklist: loaded.checklist, by: store.actor,
       evidence: EvidenceFolder(store: store.path))
-    var walk = AnswerWalk(loaded, keeper: keeper, interface: interface)
+    let scopes = mine ? try audit.store.scopes(of: engagement) : []
+    let items = mine ? AnswerScope(scopes, of: loaded.checklist).items(of: store.actor) : nil
+    if items?.isEmpty == true {
+      return interface.console.write(CommandText.text(store: .none) + "\n")
+    }
+    var walk = AnswerWalk(loaded, keeper: keeper, interface: interface, items: items)
     try walk.walk(input: { readLine() }, output: { interface.console.write($0) })
   }
 }

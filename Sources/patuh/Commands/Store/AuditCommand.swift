@@ -19,6 +19,8 @@ struct AuditCommand: ParsableCommand {
       AuditWaiveCommand.self,
       AuditCheckCommand.self,
       AuditEvaluateCommand.self,
+      AuditScoresCommand.self,
+      AuditCompareCommand.self,
       AuditReportCommand.self,
       AuditSubmitCommand.self,
       AuditIssueCommand.self,

@@ -21,7 +21,7 @@ struct AuditSubmitCommand: ParsableCommand {
     let at = StoreClock.now()
     let opened = try store.open()
     let missing = try EngagementCheck(store: opened, interface: interface).missing(
-      in: engagement, before: .review)
+      in: engagement, before: .review, on: String(at.prefix(10)))
     let problems = missing.map { Diagnostic(.storeIncomplete, at: nil, ["what": $0]) }
     try opened.move(engagement, to: .review, problems: problems, by: store.actor, at: at)
     interface.console.write(

@@ -28,20 +28,29 @@ struct EvidenceAddCommand: ParsableCommand {
   @Option(help: CommandText.help(store: .dateOf), transform: CommandDates.isoDay)
   var date: String?
 
+  @Option(help: CommandText.help(store: .expires), transform: CommandDates.isoDay)
+  var expires: String?
+
   @Option(help: CommandText.help(store: .sourceOf))
   var source: String?
 
   func run() throws {
     let at = StoreClock.now()
     let opened = try store.open()
+    if let item {
+      _ = try StoredAudit(store: opened, engagement: engagement, interface: interface)
+        .checklist(of: item, named: nil)
+    }
     let folder = EvidenceFolder(store: store.path)
     for file in files {
       let kept = try folder.keep(file)
       let id = try opened.add(
         EvidenceRecord(
           id: "", engagement: engagement, sha256: kept.sha256, size: kept.size, name: kept.name,
-          date: date, source: source, item: item, finding: finding), by: store.actor, at: at)
-      interface.console.write("\(id)  \(kept.sha256)  \(harmless(kept.name))\n")
+          date: date, source: source, item: item, finding: finding, mediaType: kept.mediaType,
+          expires: expires), by: store.actor, at: at)
+      interface.console.write(
+        "\(id)  \(kept.sha256)  \(kept.mediaType)  \(harmless(kept.name))\n")
     }
   }
 }

@@ -16,15 +16,17 @@ struct EvidenceListCommand: ParsableCommand {
   @Argument(help: CommandText.help(store: .engagementID))
   var engagement: String
 
+  @Option(help: CommandText.help(store: .format))
+  var format: ListFormat = .text
+
   func run() throws {
-    var columns = TextColumns()
-    for evidence in try store.open().evidence(of: engagement) {
-      columns.add([
-        evidence.record.id, evidence.record.item ?? evidence.record.finding ?? "–",
-        "\(evidence.record.size)", String(evidence.record.sha256.prefix(16)),
-        evidence.removed == nil ? "" : "×", harmless(evidence.record.name),
-      ])
-    }
-    interface.console.write(columns.text)
+    let opened = try store.open()
+    // An engagement that is not there is not one without evidence.
+    _ = try opened.engagement(engagement)
+    let evidence = try opened.evidence(of: engagement)
+    let today = String(StoreClock.now().prefix(10))
+    interface.console.write(
+      format == .json
+        ? try EvidenceWords.json(evidence) : EvidenceWords.table(evidence, today: today))
   }
 }

@@ -7,6 +7,8 @@ struct FindingCommand: ParsableCommand {
     abstract: CommandText.abstract("Temuan dan tindak lanjutnya.", "Findings and their follow-up."),
     subcommands: [
       FindingListCommand.self,
+      FindingViewsCommand.self,
+      FindingRaiseCommand.self,
       FindingShowCommand.self,
       FindingAgeingCommand.self,
       FindingIssueCommand.self,

@@ -3,13 +3,18 @@ import AuditModel
 import AuditStore
 import Diagnostics
 
-/// `patuh finding list`: findings by a filter.
+/// `patuh finding list`: findings by a filter, which can be kept under a name.
 struct FindingListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: CommandText.abstract(
-      "Temuan menurut saringan.", "Findings by a filter."),
-    discussion: CommandText.example("patuh finding list --open --overdue"))
+      "Temuan menurut saringan, yang dapat disimpan dengan nama.",
+      "Findings by a filter, which can be kept under a name."),
+    discussion: CommandText.example(
+      """
+      patuh finding list --open --overdue --sort due --save-view late
+        patuh finding list --view late --unit desk --format csv
+      """))
 
   @OptionGroup var interface: InterfaceOptions
   @OptionGroup var store: StoreOptions
@@ -38,23 +43,61 @@ struct FindingListCommand: ParsableCommand {
   @Flag(help: CommandText.help(store: .repeated))
   var repeated = false
 
-  @Option(help: CommandText.help(store: .format))
-  var format: ListFormat = .text
+  @Option(help: CommandText.help(store: .sortOfFindings))
+  var sort: FindingFilter.Order?
+
+  @Option(help: CommandText.help(store: .viewName))
+  var view: String?
+
+  @Option(help: CommandText.help(store: .saveView))
+  var saveView: String?
+
+  @Option(help: CommandText.help(store: .listOfFormats))
+  var format: FindingListFormat = .text
+
+  /// What was typed, by the names of the options.
+  private var typed: FindingQuery {
+    var values: [String: String] = [:]
+    values["engagement"] = engagement
+    values["unit"] = unit
+    values["grade"] = grade?.rawValue
+    values["state"] = state?.rawValue
+    values["owner"] = owner
+    values["open"] = open ? "true" : nil
+    values["overdue"] = overdue ? "true" : nil
+    values["repeated"] = repeated ? "true" : nil
+    values["sort"] = sort?.rawValue
+    return FindingQuery(values)
+  }
 
   func run() throws {
-    var filter = FindingFilter()
-    filter.engagement = engagement
-    filter.unit = unit
-    filter.grade = grade?.rawValue
-    filter.state = state
-    filter.owner = owner
-    filter.isOpen = open
-    filter.isRepeated = repeated
-    let today = String(StoreClock.now().prefix(10))
-    if overdue { filter.overdueOn = today }
-    let findings = try store.open().findings(filter)
-    interface.console.write(
-      format == .json ? try FindingWords.json(findings) : FindingWords.table(findings, today: today)
-    )
+    let at = StoreClock.now()
+    let opened = try store.open()
+    var query = typed
+    if let view {
+      guard let kept = try opened.views(of: store.actor).first(where: { $0.name == view }) else {
+        throw DiagnosticsError([
+          Diagnostic(.storeUnknown, at: nil, ["thing": "view", "id": view])
+        ])
+      }
+      query = query.over(FindingQuery(kept.filter))
+    }
+    let today = String(at.prefix(10))
+    let findings = try opened.findings(query.filter(today: today))
+    if let saveView { try opened.save(query.values, as: saveView, by: store.actor, at: at) }
+    switch format {
+    case .text: interface.console.write(FindingWords.table(findings, today: today))
+    case .json: interface.console.write(try FindingWords.json(findings))
+    case .jsonl: try FindingRows.lines(findings) { interface.console.write($0) }
+    case .csv: FindingRows.csv(findings, today: today) { interface.console.write($0) }
+    }
   }
+}
+
+/// How a list of findings is written.
+enum FindingListFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+  case jsonl
+  case csv
 }

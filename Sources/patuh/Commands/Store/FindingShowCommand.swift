@@ -23,6 +23,6 @@ struct FindingShowCommand: ParsableCommand {
   func run() throws {
     let found = try store.open().finding(finding)
     interface.console.write(
-      format == .json ? try FindingWords.json([found]) : FindingWords.page(found))
+      format == .json ? try FindingWords.json(found) : FindingWords.page(found))
   }
 }

@@ -1,0 +1,37 @@
+import ArgumentParser
+import AuditStore
+import Diagnostics
+
+/// `patuh audit scores`: the assessments that were kept, the oldest first.
+struct AuditScoresCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "scores",
+    abstract: CommandText.abstract(
+      "Penilaian yang disimpan, yang terlama lebih dahulu.",
+      "The assessments that were kept, the oldest first."),
+    discussion: CommandText.example(
+      """
+      patuh audit scores E-2026-01
+        patuh audit scores --unit desk
+      """))
+
+  @OptionGroup var interface: InterfaceOptions
+  @OptionGroup var store: StoreOptions
+
+  @Argument(help: CommandText.help(store: .engagementID))
+  var engagement: String?
+
+  @Option(help: CommandText.help(store: .unit))
+  var unit: String?
+
+  @Option(help: CommandText.help(store: .format))
+  var format: ListFormat = .text
+
+  func run() throws {
+    let opened = try store.open()
+    if let engagement { _ = try opened.engagement(engagement) }
+    let kept = try opened.assessments(of: engagement, unit: unit)
+    interface.console.write(
+      format == .json ? try AssessmentWords.json(kept) : AssessmentWords.table(kept))
+  }
+}

@@ -1,0 +1,36 @@
+import AuditStore
+
+/// Kept assessments for people and programs.
+enum AssessmentWords {
+  static func table(_ kept: [KeptAssessment]) -> String {
+    var columns = TextColumns()
+    for assessment in kept {
+      columns.add([
+        assessment.at, assessment.engagement, assessment.unit, assessment.period,
+        assessment.checklist, assessment.score ?? "–", assessment.rating ?? "",
+        String(assessment.sha256.prefix(16)),
+      ])
+    }
+    return columns.isEmpty ? CommandText.text(store: .none) + "\n" : columns.text
+  }
+
+  private struct Row: Encodable {
+    let at: String
+    let engagement: String
+    let unit: String
+    let period: String
+    let checklist: String
+    let score: String?
+    let rating: String?
+    let sha256: String
+  }
+
+  static func json(_ kept: [KeptAssessment]) throws -> String {
+    try storeJSON(
+      kept.map {
+        Row(
+          at: $0.at, engagement: $0.engagement, unit: $0.unit, period: $0.period,
+          checklist: $0.checklist, score: $0.score, rating: $0.rating, sha256: $0.sha256)
+      })
+  }
+}

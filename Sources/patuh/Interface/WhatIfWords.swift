@@ -1,0 +1,153 @@
+import AuditModel
+import ChecklistXML
+import Reporting
+
+/// A what-if comparison for people and programs.
+struct WhatIfWords {
+  let comparison: WhatIf
+
+  private func number(_ score: Score?, _ checklist: Checklist) -> String? {
+    score?.value?.decimal(places: checklist.scoring.decimals)
+  }
+
+  private func signed(_ number: Rational?) -> String {
+    guard let number else { return "" }
+    let text = number.decimal(places: comparison.new.scoring.decimals)
+    return text.hasPrefix("-") ? text : "+" + text
+  }
+
+  /// The comparison as a page.
+  var page: String {
+    let (old, new) = (comparison.old, comparison.new)
+    var scores = TextColumns()
+    scores.add([
+      "", "\(CommandText.label(.now)) \(old.version)", "",
+      "\(CommandText.label(.with)) \(new.version)", "", CommandText.label(.difference),
+    ])
+    for pair in comparison.scores {
+      scores.add([
+        pair.scope.description, number(pair.before, old) ?? "–",
+        pair.before?.rating?.rawValue ?? "", number(pair.after, new) ?? "–",
+        pair.after?.rating?.rawValue ?? "", signed(pair.difference),
+      ])
+    }
+    var changes = TextColumns()
+    for loss in comparison.carried.losses {
+      changes.add([loss.item.rawValue, CommandText.label(label(loss.fate))])
+    }
+    for id in comparison.carried.lostParameters {
+      changes.add([harmless(id), CommandText.label(.goneParameter)])
+    }
+    for turn in comparison.turns {
+      changes.add([
+        turn.item.rawValue,
+        "\(turn.side.rawValue): \(turn.before.rawValue) → \(turn.after.rawValue)",
+      ])
+    }
+    let findings = comparison.findings
+    for (mark, list) in [("−", findings.gone), ("+", findings.new)] {
+      for finding in list {
+        changes.add([
+          finding.item?.rawValue ?? finding.requirement?.rawValue ?? "–",
+          "\(mark) \(CommandText.label(.finding)) \(finding.grade.rawValue)",
+        ])
+      }
+    }
+    return scores.text + (changes.isEmpty ? "" : "\n" + changes.text)
+  }
+
+  private func label(_ fate: CarriedAnswers.Fate) -> StoreLabel {
+    switch fate {
+    case .added: .newItem
+    case .asksSomethingElse: .changedItem
+    case .removed: .goneItem
+    }
+  }
+
+  private struct Document: Encodable {
+    struct Version: Encodable {
+      let id: String
+      let version: String
+      let sha256: String
+
+      init(_ document: Assessment.Document) {
+        id = document.id
+        version = document.version
+        sha256 = document.sha256
+      }
+    }
+    struct Value: Encodable {
+      let value: String?
+      let rating: String?
+    }
+    struct Pair: Encodable {
+      let scope: String
+      let before: Value
+      let after: Value
+      let difference: String?
+    }
+    struct Loss: Encodable {
+      let item: String
+      let fate: String
+      let answers: Int
+    }
+    struct Turn: Encodable {
+      let item: String
+      let side: String
+      let before: String
+      let after: String
+    }
+    struct Change: Encodable {
+      let fingerprint: String
+      let grade: String
+      let item: String?
+      let side: String?
+      let requirement: String?
+
+      init(_ finding: Finding) {
+        fingerprint = finding.fingerprint
+        grade = finding.grade.rawValue
+        item = finding.item?.rawValue
+        side = finding.side?.rawValue
+        requirement = finding.requirement?.rawValue
+      }
+    }
+
+    let before: Version
+    let after: Version
+    let scores: [Pair]
+    let answersLost: [Loss]
+    let parametersLost: [String]
+    let outcomes: [Turn]
+    let findingsGone: [Change]
+    let findingsNew: [Change]
+  }
+
+  /// The comparison as JSON.
+  func json() throws -> String {
+    let (old, new) = (comparison.old, comparison.new)
+    let findings = comparison.findings
+    return try storeJSON(
+      Document(
+        before: Document.Version(comparison.before.checklist),
+        after: Document.Version(comparison.after.checklist),
+        scores: comparison.scores.map { pair in
+          Document.Pair(
+            scope: pair.scope.description,
+            before: Document.Value(
+              value: number(pair.before, old), rating: pair.before?.rating?.rawValue),
+            after: Document.Value(
+              value: number(pair.after, new), rating: pair.after?.rating?.rawValue),
+            difference: pair.difference?.decimal(places: new.scoring.decimals))
+        },
+        answersLost: comparison.carried.losses.map {
+          Document.Loss(item: $0.item.rawValue, fate: $0.fate.rawValue, answers: $0.answers)
+        }, parametersLost: comparison.carried.lostParameters,
+        outcomes: comparison.turns.map {
+          Document.Turn(
+            item: $0.item.rawValue, side: $0.side.rawValue, before: $0.before.rawValue,
+            after: $0.after.rawValue)
+        }, findingsGone: findings.gone.map(Document.Change.init),
+        findingsNew: findings.new.map(Document.Change.init)))
+  }
+}

@@ -1,0 +1,69 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A store in a folder of its own, with a lead, two auditors, an auditee and a manager.
+struct AuditDepartment {
+  /// Results of a quarter that answer every item of the passport checklist.
+  static let results = [
+    "Examples/passport-office/2026-Q1/passport-sop-internal.xml",
+    "Examples/passport-office/2026-Q1/passport-sop-external.csv",
+  ]
+
+  let folder: URL
+
+  var path: String { folder.appending(path: "data/store.sqlite").path }
+
+  private init(_ folder: URL) throws {
+    self.folder = folder
+    #expect(try run(["store", "init", "--title", "Audit"], as: "root").status == 0)
+    _ = try run(["unit", "add", "kanim-contoh", "--title", "Contoh"], as: "root")
+    for (person, role) in [
+      ("lea", "lead-auditor"), ("ann", "auditor"), ("bob", "auditor"), ("emp", "auditee"),
+      ("mia", "manager"),
+    ] {
+      _ = try run(["person", "add", person], as: "root")
+      #expect(try run(["person", "grant", person, role], as: "root").status == 0)
+    }
+  }
+
+  static func with(_ body: (AuditDepartment) throws -> Void) throws {
+    try withFolder { folder in try body(AuditDepartment(folder)) }
+  }
+
+  @discardableResult
+  func run(
+    _ arguments: [String], as person: String, input: String? = nil
+  ) throws -> ProgramRun {
+    try ProgramRun(arguments + ["--store", path, "--as", person, "--lang", "en"], input: input)
+  }
+
+  /// Runs a command that must succeed.
+  ///
+  /// - Returns: What it wrote.
+  @discardableResult
+  func output(
+    _ arguments: [String], as person: String, input: String? = nil
+  ) throws -> String {
+    let run = try run(arguments, as: person, input: input)
+    #expect(run.status == 0, "\(arguments): \(run.errors)")
+    return run.output
+  }
+
+  /// The code of the message with which a command fails; `nil` when it succeeds.
+  func failure(_ arguments: [String], as person: String) throws -> String? {
+    let run = try run(arguments, as: person)
+    guard run.status != 0 else { return nil }
+    return run.errors.split(separator: "[").last.map { String($0.prefix { $0 != "]" }) }
+  }
+
+  func start(_ id: String) throws {
+    try output(
+      [
+        "audit", "new", id, "--unit", "kanim-contoh", "--period", "2026-Q1", "--title", "Desk",
+        "--end", "2026-04-10", "passport-sop",
+      ], as: "lea")
+    for person in ["ann", "bob"] { try output(["audit", "assign", id, person], as: "lea") }
+    try output(["audit", "start", id], as: "lea")
+  }
+}

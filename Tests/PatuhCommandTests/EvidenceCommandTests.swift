@@ -1,0 +1,47 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Evidence: what it is, until when it holds, and what is asked for before the report.
+@Suite struct EvidenceCommandTests {
+  @Test func kindAndExpiryAreShownAndAskedFor() throws {
+    try AuditDepartment.with { department in
+      try department.start("E-1")
+      try department.output(["audit", "import", "E-1"] + AuditDepartment.results, as: "ann")
+      let file = department.folder.appending(path: "scan.txt")
+      try Data("%PDF-1.7\n".utf8).write(to: file)
+      for (expires, person) in [("2020-01-31", "ann"), ("2999-01-31", "bob")] {
+        try department.output(
+          [
+            "evidence", "add", "E-1", file.path, "--item", "S-01", "--date", "2019-12-31",
+            "--expires", expires,
+          ], as: person)
+      }
+      let list = try department.output(["evidence", "list", "E-1"], as: "ann")
+      #expect(list.contains("application/pdf") && list.contains("expired 2020-01-31"))
+      #expect(list.contains("≤ 2999-01-31"))
+      let check = try department.run(["audit", "check", "E-1"], as: "lea")
+      #expect(
+        check.output.contains("passport-sop S-01 (internal): evidence E-1/e1 expired 2020-01-31"))
+      try department.output(
+        ["evidence", "remove", "E-1/e1", "--reason", "Superseded"], as: "lea")
+      let after = try department.run(["audit", "check", "E-1"], as: "lea")
+      #expect(!after.output.contains("expired"))
+      #expect(
+        try department.output(["evidence", "list", "E-1", "--format", "json"], as: "ann")
+          .contains("\"removed\" : \"Superseded\""))
+    }
+  }
+
+  @Test func whatIsWrongIsSaid() throws {
+    try AuditDepartment.with { department in
+      try department.start("E-1")
+      let file = department.folder.appending(path: "scan.txt")
+      try Data("x".utf8).write(to: file)
+      #expect(
+        try department.failure(
+          ["evidence", "add", "E-1", file.path, "--item", "S-99"], as: "ann") == "store.unknown")
+      #expect(try department.failure(["evidence", "list", "E-9"], as: "ann") == "store.unknown")
+    }
+  }
+}

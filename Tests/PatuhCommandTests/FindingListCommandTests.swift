@@ -1,0 +1,63 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Lists of findings: order, views, and forms that other programs read.
+@Suite struct FindingListCommandTests {
+  private func raised(_ body: (AuditDepartment) throws -> Void) throws {
+    try AuditDepartment.with { department in
+      try department.start("E-1")
+      try department.output(["audit", "import", "E-1"] + AuditDepartment.results, as: "ann")
+      try department.output(["audit", "evaluate", "E-1"], as: "ann")
+      try body(department)
+    }
+  }
+
+  private func ids(_ list: String) -> [String] {
+    list.split(separator: "\n").map { String($0.prefix { $0 != " " }) }
+  }
+
+  @Test func viewsAreKeptAndNarrowed() throws {
+    try raised { department in
+      let all = ids(try department.output(["finding", "list"], as: "ann"))
+      #expect(all.count == 21)
+      let numbered = try department.output(["finding", "list", "--sort", "id"], as: "ann")
+      #expect(ids(numbered) == (1...21).map { "E-1/\($0)" })
+      let minor = ["finding", "list", "--grade", "minor", "--sort", "id"]
+      let kept = try department.output(minor + ["--save-view", "small"], as: "ann")
+      #expect(try department.output(["finding", "list", "--view", "small"], as: "ann") == kept)
+      // What is typed goes before what the view holds.
+      let other = try department.output(
+        ["finding", "list", "--view", "small", "--grade", "observation"], as: "ann")
+      #expect(Set(ids(other)).isDisjoint(with: ids(kept)))
+      #expect(
+        try department.output(["finding", "views"], as: "ann")
+          == "small  --grade minor --sort id\n")
+      #expect(
+        try department.failure(["finding", "list", "--view", "small"], as: "bob")
+          == "store.unknown")
+      try department.output(["finding", "views", "--remove", "small"], as: "ann")
+      #expect(
+        try department.failure(["finding", "views", "--remove", "small"], as: "ann")
+          == "store.unknown")
+    }
+  }
+
+  /// CSV and JSON Lines hold the same as JSON, text that looks like a formula included.
+  @Test func formsHoldTheSame() throws {
+    try raised { department in
+      try department.output(
+        [
+          "finding", "raise", "E-1", "--grade", "observation", "--condition", "=1+1\n\"x\", y",
+          "--criteria", "@sum", "--cause=-1",
+        ], as: "ann")
+      for form in ["json", "jsonl", "csv"] {
+        let text = try department.output(["finding", "list", "--format", form], as: "ann")
+        try Data(text.utf8).write(to: department.folder.appending(path: "list.\(form)"))
+      }
+      let said = try OracleScript.run(
+        "PatuhCommandTests/Oracle/check_finding_list.py", [department.folder.path])
+      #expect(said == "22 findings agree\n")
+    }
+  }
+}
