@@ -107,6 +107,12 @@ import Testing
     #expect(calendar.diagnostics.map(\.placed) == [])
   }
 
+  @Test func regimeIsValid() throws {
+    let loaded = try FollowUpLoader.load(
+      try Self.example("xml", in: "followup-format"), name: "followup.xml")
+    #expect(loaded.diagnostics.map(\.placed) == [])
+  }
+
   @Test func universeIsValid() throws {
     let loaded = try UniverseLoader.load(
       try Self.example("xml", in: "plan-format"), name: "universe.xml")
@@ -174,6 +180,12 @@ import Testing
     },
     Block(page: "register-format", name: "calendar-messages") {
       ReferenceWriter.messages(of: Message.calendarMessages)
+    },
+    Block(page: "followup-format", name: "elements") {
+      ReferenceWriter.elements(of: .followup)
+    },
+    Block(page: "followup-format", name: "messages") {
+      ReferenceWriter.messages(of: Message.followUpMessages)
     },
     Block(page: "plan-format", name: "elements") { ReferenceWriter.elements(of: .universe) },
     Block(page: "plan-format", name: "messages") {

@@ -34,7 +34,7 @@ import Testing
   @Test(arguments: [
     "structure", "checklist", "sop", "results", "programme", "survey", "answers", "bands", "table",
     "index", "inputs", "measures",
-    "calendar", "register", "entries", "universe",
+    "calendar", "register", "entries", "universe", "followup",
   ])
   func everyMessageIsProvoked(family: String) throws {
     let messages = try #require(Message.families.first { $0.name == family }).messages
@@ -44,6 +44,7 @@ import Testing
       + ProgrammeReaderTests.slips + SurveyReaderTests.slips
       + IndexReaderTests.slips + RegisterReaderTests.slips
       + RegisterReaderTests.calendarSlips + UniverseReaderTests.slips
+      + FollowUpReaderTests.slips
     let texts =
       CSVReaderTests.slips + CSVReaderTests.resultSlips + JSONReaderTests.unsafeCases
       + JSONReaderTests.resultSlips

@@ -214,7 +214,7 @@ import Testing
           "-c",
           "n=\(acknowledged); while :; do \"$0\" audit answer E-1 S-01 answer=yes "
             + "--note \"\(round) $n\" --revision $n --store \"$1\" --as ann >/dev/null 2>&1 "
-            + "|| exit; n=$((n+1)); echo $n > \"$2\"; done",
+            + "|| exit; n=$((n+1)); echo $n >> \"$2\"; done",
           ProgramRun.program.path, department.path, department.folder.appending(path: "n").path,
         ]
         process.currentDirectoryURL = packageRoot
@@ -223,8 +223,9 @@ import Testing
         // The shell and the program that it runs.
         _ = try? ProgramKill.group(of: process)
         let text = try? String(contentsOf: department.folder.appending(path: "n"), encoding: .utf8)
-        acknowledged = max(
-          acknowledged, Int(text?.trimmingCharacters(in: .whitespacesAndNewlines) ?? "") ?? 0)
+        // A line counts once it is whole.
+        let lines = text?.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+        acknowledged = max(acknowledged, lines?.last.flatMap { Int($0) } ?? 0)
         let check = try department.run(["store", "check"], as: "ann")
         #expect(check.status == 0, "\(check.errors)")
         let show = try department.run(["audit", "show", "E-1"], as: "ann")

@@ -49,7 +49,7 @@ public struct Grammar: Sendable {
   /// The formats.
   public static let all: [Grammar] = [
     .checklist, .sop, .results, .programme, .survey, .answers, .index, .register,
-    .calendar, .universe,
+    .calendar, .universe, .followup,
   ]
 }
 

@@ -18,6 +18,8 @@ public struct DocumentIdentity: Hashable, Sendable {
     case register
     /// A holiday calendar.
     case calendar
+    /// A follow-up regime.
+    case followup
   }
 
   /// What it is.
@@ -31,7 +33,8 @@ public struct DocumentIdentity: Hashable, Sendable {
   /// Its title.
   public let title: LocalizedText
   /// How many items a checklist has, steps an SOP, elements a survey, inputs an index, classes a
-  /// register, or days off a calendar.
+  /// register, days off a calendar, or
+  /// statuses a follow-up regime.
   public let count: Int
 
   /// The identity of a document; `nil` when it is of no kind, or has no id.
@@ -49,6 +52,7 @@ public struct DocumentIdentity: Hashable, Sendable {
     case (Grammar.index.namespace, "index"): kind = .index
     case (Grammar.register.namespace, "register"): kind = .register
     case (Grammar.calendar.namespace, "calendar"): kind = .calendar
+    case (Grammar.followup.namespace, "followup"): kind = .followup
     default: return nil
     }
     guard let id = root.attribute("id")?.value else { return nil }
@@ -72,6 +76,7 @@ public struct DocumentIdentity: Hashable, Sendable {
     case .sop: root.children("step").count
     case .survey: root.children("element").count
     case .register: root.children("class").count
+    case .followup: root.children("status").count
     case .calendar: root.children("holiday").count + root.children("collective-leave").count
     case .index: root.children("result").reduce(0) { $0 + inputs(of: $1) }
     }

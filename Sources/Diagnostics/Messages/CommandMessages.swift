@@ -2,7 +2,7 @@ extension Message {
   /// The messages of the command line.
   public static let commandMessages: [Message] = [
     .commandChecklistUnknown, .commandSOPUnknown, .commandSurveyUnknown, .commandIndexUnknown,
-    .commandRegisterUnknown, .commandCalendarUnknown, .commandItemUnknown,
+    .commandRegisterUnknown, .commandCalendarUnknown, .commandRegimeUnknown, .commandItemUnknown,
     .commandLibraryMissing, .commandEarlierPeriod, .commandOverrideMalformed,
     .commandFileExists,
   ]
@@ -78,6 +78,18 @@ extension Message {
       what: "tidak ada kalender `{id}` dalam pustaka, dan tidak ada berkas itu",
       why: "pustaka berisi {known}",
       cure: "jalankan `patuh calendar list`, atau sebutkan lokasi berkas XML"))
+
+  /// No follow-up regime of the library has the id.
+  public static let commandRegimeUnknown = Message(
+    "command.regime-unknown", .error,
+    en: .init(
+      what: "there is no follow-up regime `{id}` in the library, and no such file",
+      why: "the library holds {known}",
+      cure: "run `patuh regime list`, or give the path of an XML file"),
+    id: .init(
+      what: "tidak ada aturan tindak lanjut `{id}` dalam pustaka, dan tidak ada berkas itu",
+      why: "pustaka berisi {known}",
+      cure: "jalankan `patuh regime list`, atau sebutkan lokasi berkas XML"))
 
   /// No item has the id.
   public static let commandItemUnknown = Message(

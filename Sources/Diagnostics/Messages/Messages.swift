@@ -21,6 +21,7 @@ extension Message {
     ("register", registerMessages),
     ("entries", entriesMessages),
     ("universe", universeMessages),
+    ("followup", followUpMessages),
     ("store", storeMessages),
     ("command", commandMessages),
   ]

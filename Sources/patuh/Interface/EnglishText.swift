@@ -71,6 +71,8 @@ extension CommandText {
     case .calendarFiles: "Ids or paths of calendars."
     case .classes: "classes"
     case .daysOff: "days off"
+    case .regimeFiles: "Ids or paths of follow-up regimes."
+    case .statuses: "statuses"
     case .earlierResults:
       "Results of earlier periods, oldest first: tells which findings are new or repeated."
     case .measures:

@@ -73,6 +73,8 @@ extension CommandText {
     case .calendarFiles: "Id atau jalur kalender."
     case .classes: "kelas"
     case .daysOff: "hari libur"
+    case .regimeFiles: "Id atau jalur aturan tindak lanjut."
+    case .statuses: "status"
     case .earlierResults:
       "Hasil periode sebelumnya, terlama dahulu: menandai temuan yang baru atau berulang."
     case .measures:

@@ -6,7 +6,7 @@ enum StoreLabel: CaseIterable {
   case waived, answeredBy, section, item, grade, firstGrade, due, occurrences, condition
   case criteria, cause, effect, recommendation, response, verification, acceptedUntil, `open`
   case draft, overdue, expired, removed, now, with, difference, newItem, goneItem, changedItem
-  case goneParameter, finding
+  case goneParameter, finding, all, followedUp, withExcused
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -49,6 +49,9 @@ enum StoreLabel: CaseIterable {
     case .changedItem: ("butir berubah, jawaban tidak berlaku", "item changed, answer not valid")
     case .goneParameter: ("parameter tidak ada lagi", "parameter no longer there")
     case .finding: ("temuan", "finding")
+    case .all: ("semua", "all")
+    case .followedUp: ("% selesai", "% done")
+    case .withExcused: ("% selesai atau sah tidak ditindaklanjuti", "% done or excused")
     }
   }
 }

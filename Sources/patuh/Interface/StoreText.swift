@@ -16,6 +16,7 @@ enum StoreText: CaseIterable {
   case reach, evidenceMissing, evidenceAltered, sectionOfScope, itemOfScope, release, mine
   case expires, sortOfFindings, viewName, saveView, removeView, listOfFormats, expiredEvidence
   case condition, criteria, effect, recommendation, requirement, like, otherChecklist
+  case regime, groupOfFollowUp, followUpDate
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -249,6 +250,21 @@ enum StoreText: CaseIterable {
       (
         "Versi lain daftar periksa: id dalam pustaka, atau jalur berkasnya.",
         "Another version of the checklist: an id in the library, or the path of its file."
+      )
+    case .regime:
+      (
+        "Aturan tindak lanjut: id dalam pustaka, atau jalur berkasnya.",
+        "The follow-up regime: an id in the library, or the path of its file."
+      )
+    case .groupOfFollowUp:
+      (
+        "Dihitung menurut: unit, engagement, grade (bawaan unit).",
+        "Counted by: unit, engagement, grade (default unit)."
+      )
+    case .followUpDate:
+      (
+        "Hari penghitungan tenggat (bawaan: hari ini).",
+        "The day on which deadlines are reckoned (default: today)."
       )
     case .evidenceAltered: ("bukti {id} berubah: {name}", "evidence {id} was altered: {name}")
     }

@@ -103,6 +103,7 @@ struct ChecklistLibrary {
       case .index: .commandIndexUnknown
       case .register: .commandRegisterUnknown
       case .calendar: .commandCalendarUnknown
+      case .followup: .commandRegimeUnknown
       }
     throw DiagnosticsError([
       Diagnostic(message, at: nil, ["id": name, "known": known.isEmpty ? "-" : known])

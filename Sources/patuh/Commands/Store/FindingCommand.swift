@@ -11,6 +11,7 @@ struct FindingCommand: ParsableCommand {
       FindingRaiseCommand.self,
       FindingShowCommand.self,
       FindingAgeingCommand.self,
+      FindingFollowUpCommand.self,
       FindingIssueCommand.self,
       FindingRespondCommand.self,
       FindingActCommand.self,

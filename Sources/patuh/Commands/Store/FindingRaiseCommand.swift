@@ -86,7 +86,9 @@ struct FindingRaiseCommand: ParsableCommand {
     interface.console.write(FindingWords.state(try opened.finding(id)))
   }
 
-  /// What makes it the same finding in another engagement: unit, item, side, requirement and condition, letter case
+  /// What makes it the same finding in another engagement.
+  ///
+  /// Unit, item, side, requirement and condition, letter case
   /// and runs of blanks left aside. The first part names the recipe.
   private func fingerprint(unit: String) -> String {
     let words = condition.lowercased().split(whereSeparator: \.isWhitespace)
