@@ -110,6 +110,28 @@ extension AuditStore {
     }
   }
 
+  /// Writes a consistent copy of a store in the form that it has, whatever program it is from; it is not touched.
+  ///
+  /// - Parameters:
+  ///   - path: The store.
+  ///   - copy: The file of the copy; there must be none yet.
+  /// - Throws: What stands against reading or writing.
+  public static func copy(_ path: String, to copy: String) throws(DiagnosticsError) {
+    guard !FileManager.default.fileExists(atPath: copy) else {
+      throw error(.storeExists, ["path": copy])
+    }
+    try guarded(copy) {
+      var look = Configuration()
+      look.readonly = true
+      let from = try DatabaseQueue(path: path, configuration: look)
+      let to = try DatabaseQueue(path: copy)
+      try from.backup(to: to)
+      try to.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+      try to.close()
+      try from.close()
+    }
+  }
+
   /// Ends the use of the store.
   public func close() throws(DiagnosticsError) {
     try Self.guarded(path) { try pool.close() }

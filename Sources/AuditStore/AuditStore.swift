@@ -71,11 +71,30 @@ public final class AuditStore: Sendable {
   public static func open(
     _ path: String, patience: Double = 10
   ) throws(DiagnosticsError) -> AuditStore {
+    _ = try form(of: path)
+    return try Self.guarded(path) {
+      let pool = try Self.pool(path, patience: patience)
+      try Schema.migrator.migrate(pool)
+      let id = try pool.read { try String.fetchOne($0, sql: "SELECT id FROM store") }
+      guard let id else { throw Self.error(.storeForeign, ["path": path]) }
+      return AuditStore(path: path, id: id, pool: pool)
+    }
+  }
+
+  /// The form that this program writes.
+  public static let newestForm = Schema.version
+
+  /// The form that a store has; it is not touched.
+  ///
+  /// - Parameter path: The file.
+  /// - Returns: The number of its newest migration.
+  /// - Throws: When there is no file, it is no store, or it is from a newer program.
+  public static func form(of path: String) throws(DiagnosticsError) -> Int {
     guard FileManager.default.fileExists(atPath: path) else {
       throw Self.error(.storeMissing, ["path": path])
     }
     return try Self.guarded(path) {
-      // Read without the right to write first: a foreign or newer file must stay as it is.
+      // Without the right to write: a foreign or newer file must stay as it is.
       var look = Configuration()
       look.readonly = true
       let queue = try DatabaseQueue(path: path, configuration: look)
@@ -89,19 +108,13 @@ public final class AuditStore: Sendable {
       guard application == Schema.applicationID else {
         throw Self.error(.storeForeign, ["path": path])
       }
-      let newer = applied.compactMap(Int.init).filter { $0 > Schema.version }
-      guard newer.isEmpty else {
+      let form = applied.compactMap(Int.init).max() ?? 0
+      guard form <= Schema.version else {
         throw Self.error(
           .storeNewer,
-          [
-            "path": path, "found": String(newer.max() ?? 0), "known": String(Schema.version),
-          ])
+          ["path": path, "found": String(form), "known": String(Schema.version)])
       }
-      let pool = try Self.pool(path, patience: patience)
-      try Schema.migrator.migrate(pool)
-      let id = try pool.read { try String.fetchOne($0, sql: "SELECT id FROM store") }
-      guard let id else { throw Self.error(.storeForeign, ["path": path]) }
-      return AuditStore(path: path, id: id, pool: pool)
+      return form
     }
   }
 

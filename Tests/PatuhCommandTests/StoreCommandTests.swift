@@ -181,6 +181,23 @@ import Testing
     }
   }
 
+  /// A store of an earlier program is copied as it is, then brought to the form of this one.
+  @Test func earlierFormsAreMigrated() throws {
+    try withFolder { folder in
+      let file = folder.appending(path: "old.sqlite").path
+      let copy = folder.appending(path: "copy.sqlite").path
+      try OracleScript.run(
+        "AuditStoreTests/Oracle/restore_dump.py",
+        ["Tests/AuditStoreTests/Fixtures/store-1.sql", file])
+      let migrate = ["store", "migrate", "--store", file, "--copy", copy, "--lang", "en"]
+      let first = try ProgramRun(migrate)
+      #expect(first.output == "\(file): form 1 → 2, the trail is sound\n", "\(first.errors)")
+      let again = try ProgramRun(["store", "migrate", "--store", copy, "--lang", "en"])
+      #expect(again.output == "\(copy): form 1 → 2, the trail is sound\n", "the copy is as it was")
+      #expect(try ProgramRun(migrate).output == "\(file): form 2 → 2, the trail is sound\n")
+    }
+  }
+
   @Test func copiesAndOtherFiles() throws {
     try department { department in
       let copy = department.folder.appending(path: "copy.sqlite").path

@@ -16,7 +16,7 @@ enum StoreText: CaseIterable {
   case reach, evidenceMissing, evidenceAltered, sectionOfScope, itemOfScope, release, mine
   case expires, sortOfFindings, viewName, saveView, removeView, listOfFormats, expiredEvidence
   case condition, criteria, effect, recommendation, requirement, like, otherChecklist
-  case regime, groupOfFollowUp, followUpDate
+  case regime, groupOfFollowUp, followUpDate, copyBefore, migrated
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -250,6 +250,16 @@ enum StoreText: CaseIterable {
       (
         "Versi lain daftar periksa: id dalam pustaka, atau jalur berkasnya.",
         "Another version of the checklist: an id in the library, or the path of its file."
+      )
+    case .copyBefore:
+      (
+        "Salinan dalam bentuk lama; belum boleh ada.",
+        "A copy in the old form; there must be none yet."
+      )
+    case .migrated:
+      (
+        "{path}: bentuk {before} → {after}, jejak utuh",
+        "{path}: form {before} → {after}, the trail is sound"
       )
     case .regime:
       (

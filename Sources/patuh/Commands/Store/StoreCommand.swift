@@ -12,5 +12,6 @@ struct StoreCommand: ParsableCommand {
       StoreCheckCommand.self,
       StoreBackupCommand.self,
       StoreRestoreCommand.self,
+      StoreMigrateCommand.self,
     ])
 }
