@@ -4,7 +4,7 @@ extension Message {
     .commandChecklistUnknown, .commandSOPUnknown, .commandSurveyUnknown, .commandIndexUnknown,
     .commandRegisterUnknown, .commandCalendarUnknown, .commandRegimeUnknown, .commandItemUnknown,
     .commandLibraryMissing, .commandEarlierPeriod, .commandOverrideMalformed,
-    .commandFileExists,
+    .commandFileExists, .commandHelperMissing, .commandHelperFailed,
   ]
 
   /// No checklist of the library has the id.
@@ -90,6 +90,30 @@ extension Message {
       what: "tidak ada aturan tindak lanjut `{id}` dalam pustaka, dan tidak ada berkas itu",
       why: "pustaka berisi {known}",
       cure: "jalankan `patuh regime list`, atau sebutkan lokasi berkas XML"))
+
+  /// A program that makes a format is not installed.
+  public static let commandHelperMissing = Message(
+    "command.helper-missing", .error,
+    en: .init(
+      what: "the program `{program}` is not installed",
+      why: "this format is made with it; nothing was written",
+      cure: "install it with `apt-get install {package}`, or choose another format"),
+    id: .init(
+      what: "program `{program}` tidak terpasang",
+      why: "format ini dibuat dengannya; tidak ada yang ditulis",
+      cure: "pasang dengan `apt-get install {package}`, atau pilih format lain"))
+
+  /// A program that makes a format failed.
+  public static let commandHelperFailed = Message(
+    "command.helper-failed", .error,
+    en: .init(
+      what: "the program `{program}` failed with status {status}: {reason}",
+      why: "the format could not be made; nothing was written",
+      cure: "see whether its version is a supported one, or choose another format"),
+    id: .init(
+      what: "program `{program}` gagal dengan status {status}: {reason}",
+      why: "format itu tidak dapat dibuat; tidak ada yang ditulis",
+      cure: "periksa apakah versinya didukung, atau pilih format lain"))
 
   /// No item has the id.
   public static let commandItemUnknown = Message(

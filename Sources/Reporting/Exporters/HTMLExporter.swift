@@ -10,13 +10,20 @@ public struct HTMLExporter: Exporter {
   /// `html`.
   public let fileExtension = "html"
 
-  /// Makes the exporter.
-  public init() {}
+  private let medium: PageMedium
+
+  /// Makes the exporter; for a browser unless told otherwise.
+  public init(for medium: PageMedium = .browser) { self.medium = medium }
 
   /// The report as a page; the options have no bearing on it.
   ///
   /// - Throws: `ExportError` when assessment and checklist do not belong together.
   public func export(_ report: Report, options: ExportOptions) throws(ExportError) -> [UInt8] {
-    ReportPage(index: try ReportIndex(report)).bytes()
+    let page = ReportPage(index: try ReportIndex(report), medium: medium).bytes()
+    switch medium {
+    case .browser: return page
+    case .typesetter: return ChartPictures.styled(page)
+    case .wordProcessor: return ChartPictures.page(page)
+    }
   }
 }

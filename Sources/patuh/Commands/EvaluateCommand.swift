@@ -1,7 +1,6 @@
 public import ArgumentParser
 public import AuditModel
 import Diagnostics
-import FileAccess
 import Reporting
 import RuleEngine
 
@@ -23,14 +22,7 @@ struct EvaluateCommand: ParsableCommand {
     completion: .file(extensions: ["xml", "csv", "json"]))
   var earlier: [String] = []
 
-  @Option(
-    help: ArgumentHelp(
-      CommandText.text(.format, ["formats": ExporterRegistry.names.joined(separator: ", ")])),
-    completion: .list(ExporterRegistry.names))
-  var format: String?
-
-  @Option(name: .shortAndLong, help: CommandText.help(.output), completion: .file())
-  var output: String?
+  @OptionGroup var reportOptions: ReportOptions
 
   @Option(help: CommandText.help(.failUnder), transform: Self.score)
   var failUnder: Rational?
@@ -39,10 +31,6 @@ struct EvaluateCommand: ParsableCommand {
   var failOn: Grade?
 
   func validate() throws {
-    if let format, ExporterRegistry.exporter(named: format) == nil {
-      throw ValidationError(
-        CommandText.text(.format, ["formats": ExporterRegistry.names.joined(separator: ", ")]))
-    }
     if results.files.isEmpty, results.measures.isEmpty {
       throw ValidationError(CommandText.text(.results))
     }
@@ -59,24 +47,8 @@ struct EvaluateCommand: ParsableCommand {
     let report = Report(
       assessment: audit.assessment, checklist: audit.checklist, sops: audit.sops,
       language: interface.contentLanguage, traces: traces)
-    let exporter = exporter()
-    let options = ExportOptions(
-      colour: output == nil && console.isColoured, width: output == nil ? console.width : 88)
-    let bytes = try exporter.export(report, options: options)
-    if let output {
-      try OutputFile.write(bytes, to: output)
-      if !interface.quiet { console.write(CommandText.text(.wrote, ["file": output]) + "\n") }
-    } else {
-      console.write(bytes)
-    }
+    try reportOptions.write(report, interface)
     try checkGates(audit.assessment, console)
-  }
-
-  /// The exporter asked for, else the one for the ending of the output file, else text.
-  private func exporter() -> any Exporter {
-    if let format, let exporter = ExporterRegistry.exporter(named: format) { return exporter }
-    let ending = output?.utf8.split(separator: UInt8(ascii: ".")).last.map { String($0) ?? "" }
-    return ExporterRegistry.all.first { $0.fileExtension == ending } ?? TextExporter()
   }
 
   private func checkGates(_ assessment: Assessment, _ console: Console) throws {

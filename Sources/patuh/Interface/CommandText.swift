@@ -18,7 +18,7 @@ enum TextKey: CaseIterable {
   case indexArgument, indexInputs, indexFiles, inputs
   case registerArgument, registerEntries, registerFiles, registerDate, registerCalendar
   case measures, earlierResults, collectiveLeave, calendarFiles, classes, daysOff
-  case regimeFiles, statuses
+  case regimeFiles, statuses, outputNeeded
 }
 
 /// The abstract and the examples of a command.

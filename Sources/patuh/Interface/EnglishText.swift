@@ -13,7 +13,8 @@ extension CommandText {
     case .sopFiles: "Ids or paths of SOPs."
     case .itemArgument: "Id of the item, such as S-20."
     case .results: "Files of controlling results: XML, CSV or JSON."
-    case .format: "Format of the output: {formats} (default: by the ending of -o, else text)."
+    case .format:
+      "Format of the output, several with commas: {formats} (default: by the ending of -o, else text)."
     case .output: "Write to this file, whole or not at all."
     case .set: "Override a parameter: id=value."
     case .unit: "Id of the audited unit, where the results do not say."
@@ -31,6 +32,7 @@ extension CommandText {
     case .newSOP: "Begin an SOP instead."
     case .valid: "{file}: valid"
     case .validWithWarnings: "{file}: valid, {count} warnings"
+    case .outputNeeded: "a format for no terminal, or several formats: name a file with --output"
     case .wrote: "wrote {file}"
     case .gateScore: "gate failed: overall score {score} is under {limit}"
     case .gateNoScore: "gate failed: there is no overall score to hold against {limit}"

@@ -13,7 +13,8 @@ extension CommandText {
     case .sopFiles: "Id atau lokasi SOP."
     case .itemArgument: "Id butir, misalnya S-20."
     case .results: "Berkas hasil pengawasan: XML, CSV, atau JSON."
-    case .format: "Format keluaran: {formats} (bawaan: menurut akhiran -o, jika tidak text)."
+    case .format:
+      "Format keluaran, beberapa dengan koma: {formats} (bawaan: menurut akhiran -o, jika tidak text)."
     case .output: "Tulis ke berkas ini, utuh atau tidak sama sekali."
     case .set: "Ganti nilai parameter: id=nilai."
     case .unit: "Id unit yang diaudit, bila hasil tidak menyebutnya."
@@ -33,6 +34,8 @@ extension CommandText {
     case .newSOP: "Mulai SOP, bukan daftar periksa."
     case .valid: "{file}: sah"
     case .validWithWarnings: "{file}: sah, {count} peringatan"
+    case .outputNeeded:
+      "format bukan untuk terminal, atau beberapa format: sebut berkas dengan --output"
     case .wrote: "{file} ditulis"
     case .gateScore: "gerbang gagal: skor keseluruhan {score} di bawah {limit}"
     case .gateNoScore: "gerbang gagal: tidak ada skor keseluruhan untuk dibandingkan dengan {limit}"

@@ -1,0 +1,52 @@
+import Reporting
+
+/// A format in which the report of an audit is written: by an exporter of ours, or from its page by another program.
+struct ReportFormat: Sendable {
+  /// The name by which the command line knows it.
+  let name: String
+  /// The usual ending of a file name, without the point.
+  let ending: String
+  /// Whether a terminal cannot show it.
+  let isBinary: Bool
+  /// Makes the bytes.
+  let make: @Sendable (Report, ExportOptions, InterfaceOptions) throws -> [UInt8]
+
+  /// Every format, in the order in which help names them.
+  static let all: [ReportFormat] =
+    ExporterRegistry.all.map { exporter in
+      ReportFormat(
+        name: exporter.identifier, ending: exporter.fileExtension,
+        isBinary: !exporter.mediaType.hasPrefix("text/")
+          && !exporter.mediaType.contains("json") && !exporter.mediaType.contains("xml;"),
+        make: { report, options, _ in try exporter.export(report, options: options) })
+    } + [pdf, word("docx"), word("odt")]
+
+  /// Pages for reading and printing, tagged, with bookmarks, by WeasyPrint.
+  private static let pdf = ReportFormat(name: "pdf", ending: "pdf", isBinary: true) {
+    report, options, _ in
+    let page = try HTMLExporter(for: .typesetter).export(report, options: options)
+    return try HelperProgram(name: "weasyprint", package: "weasyprint").run(
+      ["--quiet", "--encoding", "utf-8", "--pdf-variant", "pdf/ua-1", "-", "-"], input: page)
+  }
+
+  /// A text document, by pandoc, with the styles of a reference document.
+  private static func word(_ name: String) -> ReportFormat {
+    ReportFormat(name: name, ending: name, isBinary: true) { report, options, interface in
+      let page = try HTMLExporter(for: .wordProcessor).export(report, options: options)
+      return try WordDocument(format: name, interface: interface).bytes(of: page)
+    }
+  }
+
+  /// The names of all formats.
+  static var names: String { all.map(\.name).joined(separator: ", ") }
+
+  /// The format with a name.
+  static func named(_ name: String) -> ReportFormat? { all.first { $0.name == name } }
+
+  /// The format that the ending of a file means.
+  static func meant(by file: String) -> ReportFormat? {
+    guard let dot = file.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+    let ending = file[file.index(after: dot)...].lowercased()
+    return all.first { $0.ending == ending }
+  }
+}
