@@ -37,7 +37,7 @@ let package = Package(
       name: "Patuh",
       targets: [
         "Diagnostics", "Seals", "XMLTree", "AuditModel", "Conditions", "ChecklistXML",
-        "RuleEngine", "Reporting", "AuditStore",
+        "RuleEngine", "Workbooks", "Reporting", "AuditStore",
       ]),
   ],
   dependencies: [
@@ -49,6 +49,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     room("Diagnostics"),
     room("Seals", ["CCrypto"]),
     room("FileAccess", ["Diagnostics"]),
@@ -62,7 +63,8 @@ let package = Package(
         "AuditModel", "Conditions", "Diagnostics", "Seals",
         .product(name: "BigInt", package: "BigInt"),
       ]),
-    room("Reporting", ["AuditModel", "Diagnostics"]),
+    room("Workbooks", ["CXLSXWriter"]),
+    room("Reporting", ["AuditModel", "Diagnostics", "Workbooks"]),
     room(
       "AuditStore",
       ["AuditModel", "Diagnostics", "Seals", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -91,6 +93,7 @@ let package = Package(
     tests(of: "Diagnostics", data: ["Fixtures"]),
     tests(of: "Seals"),
     tests(of: "FileAccess", ["Diagnostics"]),
+    tests(of: "Workbooks", data: ["Oracle"]),
     tests(of: "XMLTree", ["Diagnostics", "Seals", "CLibXML2"], data: ["Fixtures"]),
     tests(of: "AuditModel", ["Diagnostics"], data: ["Numbers/Oracle"]),
     tests(of: "Conditions", ["AuditModel", "Diagnostics"], data: ["Fixtures", "Oracle"]),

@@ -1,20 +1,24 @@
 #!/usr/bin/env bash
 # Installs the system packages that a task needs and that are missing; asks nothing.
 #
-#   Scripts/packages.sh build|test|benchmark
+#   Scripts/packages.sh build|documents|test|benchmark
 set -euo pipefail
 
-build=(libxml2-dev libssl-dev libsqlite3-dev pkg-config)
+build=(libxml2-dev libssl-dev libsqlite3-dev libxlsxwriter-dev pkg-config)
+# PDF, and documents for word processors, are made with these; without them those formats say so.
+documents=(weasyprint pandoc librsvg2-bin fonts-liberation fonts-dejavu-core)
 # The tests compare with programs that are not ours: xmllint, and readers written in Python.
-test=(libxml2-utils python3 python3-venv procps)
+test=(libxml2-utils python3 python3-venv procps "${documents[@]}" poppler-utils qpdf unzip
+  libreoffice-writer-nogui libreoffice-calc-nogui)
 # The benchmarks measure against xmllint and need a large file of others.
 benchmark=(libxml2-utils ssg-nondebian time)
 
 case "${1:-}" in
   build) wanted=("${build[@]}") ;;
+  documents) wanted=("${documents[@]}") ;;
   test) wanted=("${build[@]}" "${test[@]}") ;;
   benchmark) wanted=("${benchmark[@]}") ;;
-  *) echo "usage: Scripts/packages.sh build|test|benchmark" >&2; exit 64 ;;
+  *) echo "usage: Scripts/packages.sh build|documents|test|benchmark" >&2; exit 64 ;;
 esac
 
 if ! command -v dpkg-query >/dev/null; then

@@ -43,7 +43,7 @@ function Table(tbl)
         if (cell.col_span or 1) == 1 and column <= count then
           local word, all = longest(cell.contents)
           if not is_head then
-            pandoc.walk_block(pandoc.Div(cell.contents), { Image = function() all = math.max(all, 50) end })
+            pandoc.walk_block(pandoc.Div(cell.contents), { Image = function() all = math.max(all, 58) end })
           end
           if all <= 12 then word = all end
           least[column] = math.max(least[column], math.min(word, 26) + 3)

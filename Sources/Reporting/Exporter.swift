@@ -33,6 +33,7 @@ public struct ExportOptions: Hashable, Sendable {
 public struct ExportError: Error, Hashable, Sendable, CustomStringConvertible {
   private enum Code: Hashable {
     case foreignChecklist(assessed: String, given: String)
+    case workbook(code: Int)
   }
 
   private let code: Code
@@ -42,11 +43,15 @@ public struct ExportError: Error, Hashable, Sendable, CustomStringConvertible {
     ExportError(code: .foreignChecklist(assessed: assessed, given: given))
   }
 
+  /// The workbook could not be written.
+  static func workbook(_ code: Int) -> ExportError { ExportError(code: .workbook(code: code)) }
+
   /// What is wrong, in English.
   public var description: String {
     switch code {
     case .foreignChecklist(let assessed, let given):
       "the assessment was made with checklist `\(assessed)`, found checklist `\(given)`"
+    case .workbook(let code): "the workbook could not be written: error \(code)"
     }
   }
 }

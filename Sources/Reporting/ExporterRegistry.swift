@@ -9,6 +9,7 @@ public enum ExporterRegistry {
     JSONExporter(),
     SARIFExporter(),
     JUnitExporter(),
+    XLSXExporter(),
   ]
 
   /// The names of all formats, in the same order.

@@ -2,7 +2,7 @@ internal import AuditModel
 
 /// What reports say about findings of earlier periods, each in both languages.
 enum HistoryKey: CaseIterable, Hashable, Sendable {
-  case new, repeated, returned, gone, resolved, untested
+  case new, repeated, returned, gone, resolved, untested, column
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -19,6 +19,7 @@ enum HistoryKey: CaseIterable, Hashable, Sendable {
         "returned: found in {count} periods, first in {first}"
       )
     case .gone: ("Temuan periode sebelumnya", "Findings of earlier periods")
+    case .column: ("Riwayat", "History")
     case .resolved:
       ("tuntas: diuji lagi dan tidak ditemukan", "resolved: tested again and not found")
     case .untested:

@@ -9,6 +9,7 @@ and the exports `plain.*` and `hostile.*`: the same report with harmless and wit
 - no text cell of the CSV begins with a sign that a spreadsheet takes for a formula;
 - HTML is without parse errors, and its elements and attributes are those of the harmless report;
 - so are the tokens of Markdown, and none of them is HTML or a link;
+- XLSX holds text and numbers only, no formula and no link, and gives the texts back as far as XML can hold them;
 - SARIF and JUnit are read by their own readers, have the parts of the harmless report, and say the
   same about each finding as the CSV does.
 """
@@ -19,6 +20,7 @@ import sys
 
 import html5lib
 import junitparser
+import openpyxl
 import sarif_pydantic
 from markdown_it import MarkdownIt
 
@@ -47,6 +49,37 @@ def unguarded(text):
 def read(folder, name):
     with open(os.path.join(folder, name), encoding="utf-8", newline="") as file:
         return file.read()
+
+
+def writable(text):
+    """Text as XML 1.0 can hold it, at the length of a cell."""
+    held = "".join(
+        sign if sign in "\t\n" or " " <= sign <= "\x7e" or "\x80" <= sign <= "\ufffd" or sign > "\uffff"
+        else "\ufffd" for sign in text)
+    units, kept = 0, []
+    for sign in held:
+        units += 2 if sign > "\uffff" else 1
+        if units >= 32767:
+            return "".join(kept) + "\u2026"
+        kept.append(sign)
+    return held
+
+
+def check_xlsx(folder, truth):
+    book = openpyxl.load_workbook(os.path.join(folder, "hostile.xlsx"))
+    for sheet in book.worksheets:
+        for row in sheet.iter_rows():
+            for cell in row:
+                expect(cell.data_type in "snd", "xlsx: cell of type", cell.data_type, repr(cell.value)[:80])
+                expect(cell.hyperlink is None, "xlsx: link", repr(cell.value)[:80])
+    rows = list(book.worksheets[2].iter_rows(min_row=2, values_only=True))
+    expect(len(rows) == len(truth), "xlsx: number of items")
+    for row, expected in zip(rows, truth):
+        for place, member in ((10, "note"), (11, "cause")):
+            wanted = expected[member]
+            found = None if row[place] is None else str(row[place])
+            # An empty cell is an empty text.
+            expect((found or "") == writable(wanted or ""), "xlsx:", member, repr(wanted)[:200], repr(found)[:200])
 
 
 def check_json(folder, truth):
@@ -193,6 +226,7 @@ def main(folder):
     truth = json.loads(read(folder, "truth.json"))
     check_json(folder, truth)
     check_csv(folder, truth)
+    check_xlsx(folder, truth)
     check_html(folder, truth)
     check_markdown(folder)
     check_sarif(folder)
