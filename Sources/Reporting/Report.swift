@@ -15,12 +15,15 @@ public struct Report: Hashable, Sendable {
   /// What became of the findings of earlier periods, and how those of this one stand beside them;
   /// empty where no earlier period was given.
   public var traces: [FindingTrace]
+  /// What a store knows of the engagement; `nil` for an assessment of files.
+  public var dossier: EngagementDossier?
 
   /// Makes a report.
   public init(
     assessment: Assessment, checklist: Checklist, sops: [SOP], language: Language,
-    traces: [FindingTrace] = []
+    traces: [FindingTrace] = [], dossier: EngagementDossier? = nil
   ) {
+    self.dossier = dossier
     self.traces = traces
     self.assessment = assessment
     self.checklist = checklist

@@ -25,6 +25,8 @@ final class ReportIndex: Sendable {
   private let parameterTexts: [String: String]
 
   var assessment: Assessment { report.assessment }
+  /// The dossier of the engagement as headings and tables; `nil` for an assessment of files.
+  var dossier: DossierOutline? { report.dossier.map { DossierOutline($0, index: self) } }
   var checklist: Checklist { report.checklist }
 
   /// Indexes a report.

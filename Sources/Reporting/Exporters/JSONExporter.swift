@@ -84,6 +84,11 @@ public struct JSONExporter: Exporter {
         json.name("earlierFindings")
         FindingsJSON(index: index).writeEarlier(to: &json)
       }
+      if let dossier = report.dossier {
+        json.onNewLine()
+        json.name("engagement")
+        DossierJSON(dossier: dossier).write(to: &json)
+      }
     }
     json.endFile()
     return json.bytes

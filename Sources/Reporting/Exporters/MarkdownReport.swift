@@ -24,6 +24,7 @@ struct MarkdownReport {
     items(&page)
     derivation(&page)
     documents(&page)
+    if let dossier = index.dossier { DossierText.write(dossier, to: &page) }
   }
 
   private func scores(_ page: inout MarkdownPage) {

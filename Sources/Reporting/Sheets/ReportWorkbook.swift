@@ -19,7 +19,7 @@ struct ReportWorkbook {
       title: subject.isEmpty ? title : "\(title) – \(subject)",
       sheets: [
         summary, scores, items, findings, evidence, derivation, parameters, documents,
-      ])
+      ] + dossier)
   }
 
   // MARK: - Cells
@@ -99,6 +99,42 @@ struct ReportWorkbook {
         Column(words(.reportKicker), width: 32, wraps: true), Column("", width: 60, wraps: true),
         Column(words(.rating), width: 22), Column(words(.bounds), width: 50, wraps: true),
       ], rows: rows)
+  }
+
+  /// A sheet for each table of the engagement's dossier, and one for its facts.
+  private var dossier: [Workbook.Sheet] {
+    guard let outline = index.dossier else { return [] }
+    var facts: [[Cell]] = []
+    var sheets: [Workbook.Sheet] = []
+    for part in outline.parts {
+      facts += part.facts.map { [text($0.name), text($0.value)] }
+      facts += part.paragraphs.map { [text(part.heading), text($0)] }
+      // Signatures are given on paper.
+      for table in part.tables where part.id != "sign-off" {
+        sheets.append(
+          Workbook.Sheet(
+            name: part.tables.count > 1 && table.title == words(dossier: .state)
+              ? part.heading : table.title,
+            columns: table.columns.map { Column($0, width: 24, wraps: true) },
+            rows: table.rows.map { $0.map(cell) }))
+      }
+    }
+    let about = Workbook.Sheet(
+      name: words(dossier: .engagement),
+      columns: [
+        Column(words(dossier: .engagement), width: 28), Column("", width: 80, wraps: true),
+      ],
+      rows: facts)
+    return [about] + sheets
+  }
+
+  private func cell(_ cell: DossierOutline.Cell) -> Cell {
+    switch cell {
+    case .text(let text), .code(let text): .text(text)
+    case .count(let number): count(number)
+    case .share(let percent): .share(Double(percent) / 100, decimals: 0)
+    case .day(let day): self.day(day)
+    }
   }
 
   private var scores: Workbook.Sheet {

@@ -20,6 +20,40 @@ struct ReportPage {
     ("glossary", .glossaryHeading, GlossaryPart.self),
   ]
 
+  /// A part of this page.
+  private struct Part {
+    let id: String
+    let heading: String
+    let write: (inout HTMLWriter) -> Void
+  }
+
+  /// The parts of the assessment with those of the engagement among them: who and why before the results, what became
+  /// of findings behind them, proofs and signatures at the end.
+  private var parts: [Part] {
+    var parts = Self.parts.map { id, heading, part in
+      Part(id: id, heading: index.words(heading)) { part.init(index: index).write(to: &$0) }
+    }
+    guard let outline = index.dossier else { return parts }
+    let pieces = outline.parts.map { piece in
+      (
+        piece.id,
+        Part(id: piece.id, heading: piece.heading) {
+          DossierHTML(part: piece, outline: outline).write(to: &$0)
+        }
+      )
+    }
+    func insert(_ wanted: [String], after id: String) {
+      guard let place = parts.firstIndex(where: { $0.id == id }) else { return }
+      parts.insert(
+        contentsOf: pieces.filter { wanted.contains($0.0) }.map(\.1), at: place + 1)
+    }
+    insert(["engagement"], after: "summary")
+    insert(["by-hand", "follow-up"], after: "findings")
+    insert(["waivers"], after: "open")
+    insert(["evidence"], after: "documents")
+    return parts + pieces.filter { ["sign-off", "verify"].contains($0.0) }.map(\.1)
+  }
+
   func bytes() -> [UInt8] {
     let words = index.words
     var page = HTMLWriter(
@@ -35,13 +69,13 @@ struct ReportPage {
         CoverPart(index: index, hasTitle: medium != .wordProcessor).write(to: &body)
         contents(&body)
         body.block("main", .id("report")) { main in
-          for part in Self.parts {
+          for part in parts {
             main.block(
               "section", .id(part.id), .class("part"),
               .init("aria-labelledby", "\(part.id)-heading")
             ) { section in
-              section.block("h2", .id("\(part.id)-heading"), text: words(part.heading))
-              part.part.init(index: index).write(to: &section)
+              section.block("h2", .id("\(part.id)-heading"), text: part.heading)
+              part.write(&section)
             }
           }
         }
@@ -64,8 +98,8 @@ struct ReportPage {
     body.block("nav", .class("contents"), .init("aria-labelledby", "contents-heading")) { nav in
       nav.block("h2", .id("contents-heading"), text: words(.contents))
       nav.block("ol") { list in
-        for part in Self.parts {
-          list.block("li") { $0.inline("a", .href("#\(part.id)"), text: words(part.heading)) }
+        for part in parts {
+          list.block("li") { $0.inline("a", .href("#\(part.id)"), text: part.heading) }
         }
       }
     }

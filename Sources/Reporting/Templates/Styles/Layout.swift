@@ -55,6 +55,10 @@ extension StyleSheet {
       gap: 1.25rem 2rem; margin: 2.5rem 0 0; padding: 1.25rem 0;
       border-top: 2px solid var(--rule); border-bottom: 1px solid var(--line);
     }
+    .dossier { margin: 0 0 1.5rem; }
+    .dossier > div { display: grid; grid-template-columns: 12rem minmax(0, 1fr); padding: 0.2rem 0; }
+    .dossier dt { color: var(--muted); }
+    .dossier dd { margin: 0; }
     .facts dt, .terms dt { color: var(--muted); font-size: 0.8125rem; }
     .facts dd, .terms dd { margin: 0; }
     .facts dd { font-weight: 600; }

@@ -22,14 +22,17 @@ extension StyleSheet {
     #summary h2 { margin-top: 0; }
     .unseen { display: none; }
     .definitions { position: absolute; top: 0; left: 0; }
-    .headline, .sides, .facts, .finding-part, .glossary > div, .terms > div {
+    .headline, .sides, .facts, .finding-part, .glossary > div, .terms > div,
+    .dossier > div {
       display: table; width: 100%; table-layout: fixed;
     }
     .headline > *, .sides > *, .facts > *, .finding-part > *, .glossary > div > *,
-    .terms > div > * { display: table-cell; vertical-align: top; padding-right: 1rem; }
+    .terms > div > *, .dossier > div > * { display: table-cell; vertical-align: top; padding-right: 1rem; }
     .headline > :first-child { width: 32%; }
     .headline > * { vertical-align: middle; }
     .finding-part dt { width: 9.5rem; }
+    .dossier > div dt { width: 9.5rem; }
+    #sign-off td { height: 2.5rem; }
     .glossary > div dt { width: 9rem; }
     .terms > div dt { width: 8rem; }
     .split, .glossary { display: block; }

@@ -27,7 +27,7 @@ extension StyleSheet {
       #findings, #items, #derivation, #requirements { break-before: page; }
       #findings h2, #items h2, #derivation h2, #requirements h2 { margin-top: 0; }
       .finding, .requirement, .side, .headline, .exhibit.whole, .cap, .glossary > div,
-      tr, .items tbody, .gravest li { break-inside: avoid; }
+      tr, .items tbody, .gravest li, .dossier { break-inside: avoid; }
       .question, .section, .section tr { break-after: avoid; }
       .items .hash { display: none; }
       .requirement { padding: 0.6rem 0; }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuditStore
 import Diagnostics
+import Reporting
 
 /// `patuh audit report`: write the report of an engagement from its answers.
 struct AuditReportCommand: ParsableCommand {
@@ -25,7 +26,9 @@ struct AuditReportCommand: ParsableCommand {
   func run() throws {
     let audit = try StoredAudit(
       store: try store.open(), engagement: engagement, interface: interface)
-    let report = try audit.report(of: try audit.only(checklist))
+    let id = try audit.only(checklist)
+    var report = try audit.report(of: id)
+    report.dossier = try StoredDossier(store: audit.store, status: audit.status).dossier(of: id)
     try reportOptions.write(report, interface)
   }
 }
