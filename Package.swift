@@ -64,7 +64,7 @@ let package = Package(
         .product(name: "BigInt", package: "BigInt"),
       ]),
     room("Workbooks", ["CXLSXWriter"]),
-    room("Reporting", ["AuditModel", "Diagnostics", "Workbooks"]),
+    room("Reporting", ["AuditModel", "Diagnostics", "Seals", "Workbooks"]),
     room(
       "AuditStore",
       ["AuditModel", "Diagnostics", "Seals", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -91,7 +91,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
       swiftSettings: house),
     tests(of: "Diagnostics", data: ["Fixtures"]),
-    tests(of: "Seals"),
+    tests(of: "Seals", data: ["Oracle"]),
     tests(of: "FileAccess", ["Diagnostics"]),
     tests(of: "Workbooks", data: ["Oracle"]),
     tests(of: "XMLTree", ["Diagnostics", "Seals", "CLibXML2"], data: ["Fixtures"]),

@@ -1,16 +1,17 @@
 /// The formats in which reports can be written.
 public enum ExporterRegistry {
   /// Every exporter, in the order in which help names them.
-  public static let all: [any Exporter] = [
-    TextExporter(),
-    HTMLExporter(),
-    MarkdownExporter(),
-    CSVExporter(),
-    JSONExporter(),
-    SARIFExporter(),
-    JUnitExporter(),
-    XLSXExporter(),
-  ]
+  public static let all: [any Exporter] =
+    [
+      TextExporter(),
+      HTMLExporter(),
+      MarkdownExporter(),
+      CSVExporter(),
+      JSONExporter(),
+      SARIFExporter(),
+      JUnitExporter(),
+      XLSXExporter(),
+    ] + OSCALExporter.Model.allCases.map { OSCALExporter($0) }
 
   /// The names of all formats, in the same order.
   public static var names: [String] { all.map(\.identifier) }

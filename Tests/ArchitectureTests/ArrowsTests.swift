@@ -16,7 +16,7 @@ private let arrows: [String: Set<String>] = [
   "ChecklistXML": ["AuditModel", "Conditions", "Diagnostics", "Seals", "XMLTree"],
   "RuleEngine": ["AuditModel", "BigInt", "Conditions", "Diagnostics", "Seals"],
   "Workbooks": ["CXLSXWriter"],
-  "Reporting": ["AuditModel", "Diagnostics", "Workbooks"],
+  "Reporting": ["AuditModel", "Diagnostics", "Seals", "Workbooks"],
   "AuditStore": ["AuditModel", "Diagnostics", "Foundation", "GRDB", "Seals"],
   "patuh": [
     "ArgumentParser", "AuditModel", "AuditStore", "ChecklistXML", "Diagnostics", "FileAccess",

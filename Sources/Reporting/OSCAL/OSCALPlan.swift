@@ -1,0 +1,52 @@
+internal import AuditModel
+
+/// The plan of the audit as an OSCAL assessment plan.
+struct OSCALPlan {
+  let parts: OSCALParts
+
+  /// The id of the plan, by which results import it.
+  static func id(_ parts: OSCALParts) -> String { parts.uuid("assessment-plan") }
+
+  var value: OSCALValue {
+    let index = parts.index
+    let dossier = index.report.dossier
+    let title = dossier?.title ?? index.text(index.checklist.title)
+    // What is audited against: the SOP, or the checklist where it rests on none.
+    let described =
+      parts.assessment.sops.first.map { parts.resourceID("sop", $0.id) }
+      ?? parts.resourceID("checklist", parts.assessment.checklist.id)
+    return .object([
+      (
+        "assessment-plan",
+        .object([
+          ("uuid", .text(Self.id(parts))), ("metadata", parts.metadata(title)),
+          ("import-ssp", .object([("href", .text("#" + described))])),
+          ("reviewed-controls", parts.reviewedControls),
+          ("tasks", .list([task(title, dossier)])), ("back-matter", parts.backMatter),
+        ])
+      )
+    ])
+  }
+
+  private func task(_ title: String, _ dossier: EngagementDossier?) -> OSCALValue {
+    let end = dossier?.end ?? parts.assessment.subject.date
+    let start = dossier?.start ?? end
+    let timing: OSCALValue? = start.flatMap { start in
+      end.map { end in
+        .object([
+          (
+            "within-date-range",
+            .object([
+              ("start", .text(start.iso + "T00:00:00Z")), ("end", .text(end.iso + "T23:59:59Z")),
+            ])
+          )
+        ])
+      }
+    }
+    return .object([
+      ("uuid", .text(parts.uuid("task"))), ("type", .text("action")),
+      ("title", OSCALParts.line(title)),
+      ("description", dossier?.objective.map { OSCALParts.prose($0) }), ("timing", timing),
+    ])
+  }
+}
