@@ -1,4 +1,6 @@
-/// A piece of an OSCAL document. What is empty is left out when it is written: OSCAL refuses empty arrays.
+/// A piece of an OSCAL document.
+///
+/// What is empty is left out when it is written: OSCAL refuses empty arrays.
 indirect enum OSCALValue {
   case text(String)
   case list([OSCALValue])
