@@ -11,6 +11,7 @@ public enum ExporterRegistry {
       SARIFExporter(),
       JUnitExporter(),
       XLSXExporter(),
+      XCCDFExporter(),
     ] + OSCALExporter.Model.allCases.map { OSCALExporter($0) }
 
   /// The names of all formats, in the same order.

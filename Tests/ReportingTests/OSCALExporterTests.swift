@@ -7,34 +7,15 @@ import Testing
 
 /// OSCAL as compliance-trestle reads it.
 @Suite struct OSCALExporterTests {
-  /// What a report is made of: files, an engagement, or hostile texts.
-  enum Source: String, CaseIterable, Sendable {
-    case files, engagement, hostile
-  }
-
-  private func report(_ source: Source) -> Report {
-    switch source {
-    case .files: return SampleReport.report(in: .indonesian)
-    case .engagement:
-      var report = SampleReport.report(in: .english)
-      report.dossier = SampleDossier.value
-      return report
-    case .hostile:
-      var texts = HostileReport(startingAt: 0)
-      return Report(
-        assessment: texts.assessment(from: SampleReport.assessment),
-        checklist: texts.checklist(from: SampleChecklist.value), sops: [SampleSOP.value],
-        language: .english)
-    }
-  }
-
-  @Test(arguments: Source.allCases) func documentsAreValidAndComplete(source: Source) throws {
+  @Test(arguments: SampleSource.allCases) func documentsAreValidAndComplete(source: SampleSource)
+    throws
+  {
     let folder = try OracleScript.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
     var files: [String] = []
     for model in OSCALExporter.Model.allCases {
       let file = folder.appending(path: "\(model.rawValue).json")
-      try Data(OSCALExporter(model).export(report(source), options: ExportOptions())).write(
+      try Data(OSCALExporter(model).export(source.report, options: ExportOptions())).write(
         to: file)
       files.append(file.path)
     }
@@ -43,7 +24,7 @@ import Testing
 
   /// What is done is in the results with its state, and no longer in the plan of action.
   @Test func onlyOpenMattersAreStillToBeDone() throws {
-    let report = report(.engagement)
+    let report = SampleSource.engagement.report
     let results = try text(.results, report)
     #expect(results.contains("\"status\": \"closed\""))
     #expect(results.contains("\"status\": \"deviation-approved\""))
