@@ -8,7 +8,7 @@ build=(libxml2-dev libssl-dev libsqlite3-dev libxlsxwriter-dev pkg-config)
 # PDF, and documents for word processors, are made with these; without them those formats say so.
 documents=(weasyprint pandoc librsvg2-bin fonts-liberation fonts-dejavu-core)
 # The tests compare with programs that are not ours: xmllint, and readers written in Python.
-test=(libxml2-utils python3 python3-venv procps "${documents[@]}" poppler-utils qpdf unzip openscap-scanner openscap-common
+test=(libxml2-utils python3 python3-venv procps "${documents[@]}" poppler-utils qpdf unzip openscap-scanner openscap-common chromium
   libreoffice-writer-nogui libreoffice-calc-nogui)
 # The benchmarks measure against xmllint and need a large file of others.
 benchmark=(libxml2-utils ssg-nondebian time)

@@ -66,7 +66,9 @@ struct XCCDFScores {
     }
   }
 
-  /// The score of a group, 0...100; `nil` where nothing in it is scored. Groups within it weigh 1.
+  /// The score of a group, 0...100, or `nil` where nothing in it is scored.
+  ///
+  /// Groups within it weigh 1.
   private func group(
     _ section: Section, _ outcomes: [ItemID: [ItemAssessment]]
   ) -> Rational? {

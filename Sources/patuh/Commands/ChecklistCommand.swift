@@ -7,6 +7,6 @@ struct ChecklistCommand: ParsableCommand {
     subcommands: [
       ChecklistListCommand.self, ChecklistShowCommand.self, ChecklistValidateCommand.self,
       ChecklistDiffCommand.self, ChecklistNewCommand.self,
-
+      ChecklistFormCommand.self,
     ])
 }

@@ -16,7 +16,7 @@ enum StoreText: CaseIterable {
   case reach, evidenceMissing, evidenceAltered, sectionOfScope, itemOfScope, release, mine
   case expires, sortOfFindings, viewName, saveView, removeView, listOfFormats, expiredEvidence
   case condition, criteria, effect, recommendation, requirement, like, otherChecklist
-  case regime, groupOfFollowUp, followUpDate, copyBefore, migrated
+  case regime, groupOfFollowUp, followUpDate, copyBefore, migrated, form
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -250,6 +250,11 @@ enum StoreText: CaseIterable {
       (
         "Versi lain daftar periksa: id dalam pustaka, atau jalur berkasnya.",
         "Another version of the checklist: an id in the library, or the path of its file."
+      )
+    case .form:
+      (
+        "Halaman untuk diisi tanpa jaringan, pengganti berkas hasil.",
+        "A page to fill in without a network, in place of a file of results."
       )
     case .copyBefore:
       (

@@ -24,10 +24,14 @@ struct AuditExportCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: CommandText.help(.output), completion: .file())
   var output: String?
 
+  @Flag(help: CommandText.help(store: .form))
+  var form = false
+
   func run() throws {
     let audit = try StoredAudit(
       store: try store.open(), engagement: engagement, interface: interface)
-    let bytes = try audit.resultsFile(of: try audit.only(checklist))
+    let id = try audit.only(checklist)
+    let bytes = form ? try audit.form(of: id) : try audit.resultsFile(of: id)
     guard let output else { return interface.console.write(bytes) }
     try OutputFile.write(bytes, to: output)
     interface.console.write(CommandText.text(.wrote, ["file": output]) + "\n")

@@ -1,0 +1,44 @@
+import ArgumentParser
+import AuditModel
+import Diagnostics
+import FileAccess
+import Reporting
+
+/// `patuh checklist form`: a page to fill in without a network.
+struct ChecklistFormCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "form",
+    abstract: CommandText.abstract(
+      "Halaman untuk mengisi daftar periksa tanpa jaringan.",
+      "A page to fill a checklist in without a network."),
+    discussion: CommandText.example("patuh checklist form passport-sop -o form.html"))
+
+  @OptionGroup var interface: InterfaceOptions
+
+  @Argument(help: CommandText.help(.checklistArgument), completion: .file(extensions: ["xml"]))
+  var checklist: String
+
+  @Option(help: CommandText.help(.unit))
+  var unit: String?
+
+  @Option(help: CommandText.help(.period))
+  var period: String?
+
+  @Option(name: .shortAndLong, help: CommandText.help(.output), completion: .file())
+  var output: String?
+
+  func run() throws {
+    let loaded = try AuditLoader(interface: interface).checklist(checklist)
+    let name = [unit, period].compactMap(\.self).joined(separator: " ")
+    let bytes = AnswerForm(
+      loaded.checklist, sops: loaded.sops, language: interface.contentLanguage,
+      name: name.isEmpty ? loaded.checklist.id.rawValue : name,
+      subject: Subject(unit: unit.map { UnitID($0) }, period: period)
+    ).bytes()
+    guard let output else { return interface.console.write(bytes) }
+    try OutputFile.write(bytes, to: output)
+    if !interface.quiet {
+      interface.console.write(CommandText.text(.wrote, ["file": output]) + "\n")
+    }
+  }
+}

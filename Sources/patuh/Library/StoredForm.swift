@@ -1,0 +1,29 @@
+import AuditModel
+import AuditStore
+import Diagnostics
+import Reporting
+
+extension StoredAudit {
+  /// The form of a checklist with the answers that are there; it names the engagement, so that a device keeps forms of two
+  /// engagements apart.
+  func form(of checklist: String) throws(DiagnosticsError) -> [UInt8] {
+    guard let loaded = checklists.first(where: { $0.checklist.id.rawValue == checklist }) else {
+      throw DiagnosticsError([
+        Diagnostic(.storeUnknown, at: nil, ["thing": "checklist", "id": checklist])
+      ])
+    }
+    let set = results(of: checklist, withWaivers: true)
+    var given: [AnswerForm.Question: AnswerForm.Given] = [:]
+    for result in set.results {
+      guard let side = result.side.flatMap(Side.init) else { continue }
+      let fields = Dictionary(
+        result.fields.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: { first, _ in first })
+      given[AnswerForm.Question(item: ItemID(result.item), side: side)] = AnswerForm.Given(
+        fields: fields, note: result.note, cause: result.cause)
+    }
+    return AnswerForm(
+      loaded.checklist, sops: loaded.sops, language: interface.contentLanguage,
+      name: status.plan.id, subject: set.subject, given: given
+    ).bytes()
+  }
+}
