@@ -42,6 +42,9 @@ public struct Waiver: Hashable, Sendable {
   public var until: String?
   /// Who waived it.
   public var authority: String
+
+  /// Whether it holds on a day, `YYYY-MM-DD`; the last day counts.
+  public func holds(on day: String) -> Bool { until.map { day <= $0 } ?? true }
 }
 
 extension AuditStore {

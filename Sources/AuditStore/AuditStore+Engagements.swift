@@ -24,6 +24,9 @@ public struct EngagementStatus: Hashable, Sendable {
   /// How many of them are neither closed nor accepted.
   public var openFindings: Int
 
+  /// The day for which it is audited: the last day of the plan, else the day on which it came to its state.
+  public var day: String { plan.end ?? String(moved.prefix(10)) }
+
   /// A member of the team.
   public struct Member: Hashable, Sendable {
     /// The login name.

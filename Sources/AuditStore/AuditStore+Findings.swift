@@ -65,9 +65,15 @@ public struct StoredFinding: Hashable, Sendable {
     public var at: String
   }
 
+  /// Whether there is something left to do on a day: a risk that was accepted until an earlier day is open again.
+  public func isOpen(on day: String) -> Bool {
+    if state == .accepted, let acceptedUntil { return acceptedUntil < day }
+    return !state.isDone
+  }
+
   /// Whether it is due before a day and not done.
   public func isOverdue(on day: String) -> Bool {
-    guard !state.isDone, let due = record.due else { return false }
+    guard isOpen(on: day), let due = record.due else { return false }
     return due < day
   }
 }
@@ -108,8 +114,8 @@ public struct FindingFilter: Hashable, Sendable {
   public var grade: String?
   /// In this state.
   public var state: FindingState?
-  /// Neither closed nor accepted.
-  public var isOpen = false
+  /// Neither closed nor accepted on this day; a risk that was accepted until an earlier day is open again.
+  public var openOn: String?
   /// Due before this day and not done.
   public var overdueOn: String?
   /// Found more than once.
@@ -146,6 +152,10 @@ public struct FindingAges: Hashable, Sendable {
 extension AuditStore {
   // MARK: - Reading
 
+  /// What is open on `:day`.
+  private static let openCondition =
+    "(state NOT IN ('closed', 'accepted') OR (state = 'accepted' AND accepted_until < :day))"
+
   /// The findings that a filter lets through, in its order.
   public func findings(_ filter: FindingFilter) throws(DiagnosticsError) -> [StoredFinding] {
     // Only the conditions that are asked for, so that an index can serve them.
@@ -162,8 +172,9 @@ extension AuditStore {
     add("state = :state", "state", filter.state?.rawValue)
     add("due < :overdue", "overdue", filter.overdueOn)
     add("id IN (SELECT finding FROM action WHERE owner = :owner)", "owner", filter.owner)
-    if filter.isOpen || filter.overdueOn != nil {
-      conditions.append("state NOT IN ('closed', 'accepted')")
+    if let day = filter.openOn ?? filter.overdueOn {
+      conditions.append(Self.openCondition)
+      values["day"] = day
     }
     if filter.isRepeated { conditions.append("occurrences > 1") }
     let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
@@ -248,7 +259,7 @@ extension AuditStore {
             sum(age > 90) AS older, sum(due < :day) AS overdue
           FROM (SELECT grade, due,
               CAST(julianday(:day) - julianday(substr(issued, 1, 10)) AS INTEGER) AS age
-            FROM finding WHERE state NOT IN ('closed', 'accepted'))
+            FROM finding WHERE \(Self.openCondition))
           GROUP BY grade
           ORDER BY CASE grade WHEN 'major' THEN 0 WHEN 'minor' THEN 1 ELSE 2 END
           """, arguments: ["day": day]

@@ -20,7 +20,7 @@ private let arrows: [String: Set<String>] = [
   "AuditStore": ["AuditModel", "Diagnostics", "Foundation", "GRDB", "Seals"],
   "patuh": [
     "ArgumentParser", "AuditModel", "AuditStore", "ChecklistXML", "Diagnostics", "FileAccess",
-    "Foundation", "Reporting", "RuleEngine", "Seals", "XMLTree",
+    "Foundation", "Mustache", "Reporting", "RuleEngine", "Seals", "XMLTree",
   ],
 ]
 

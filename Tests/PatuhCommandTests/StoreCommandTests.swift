@@ -181,6 +181,34 @@ import Testing
     }
   }
 
+  /// A waiver whose last day is past on the day of the audit excuses nothing, and an acceptance of risk that has run out
+  /// opens the finding again.
+  @Test func whatHoldsUntilADayEndsWithIt() throws {
+    try AuditDepartment.with { department in
+      try department.start("E-1")
+      for (item, until) in [("S-01", "2026-04-10"), ("S-02", "2026-04-09")] {
+        try department.output(
+          ["audit", "waive", "E-1", item, "--reason", "Tested by others", "--until", until],
+          as: "mia")
+      }
+      let check = try department.run(["audit", "check", "E-1"], as: "lea").output
+      #expect(
+        !check.contains("S-01 (internal)") && check.contains("S-02 (internal) is not answered"))
+      try department.output(["audit", "import", "E-1"] + AuditDepartment.results, as: "ann")
+      try department.output(["audit", "evaluate", "E-1"], as: "ann")
+      for (finding, until) in [("E-1/1", "2020-01-01"), ("E-1/2", "2999-01-01")] {
+        try department.output(["finding", "issue", finding], as: "lea")
+        try department.output(
+          ["finding", "accept", finding, "--reason", "Cost", "--until", until], as: "mia")
+      }
+      let open = try department.output(["finding", "list", "--open"], as: "lea")
+      #expect(open.contains("E-1/1 ") && !open.contains("E-1/2 "))
+      let tally = try department.output(
+        ["finding", "followup", "bpk-2017", "--format", "csv"], as: "lea")
+      #expect(tally.contains("\"kanim-contoh\",2,0,0,1,1,0,0.000000,0.500000"), "\(tally)")
+    }
+  }
+
   /// A store of an earlier program is copied as it is, then brought to the form of this one.
   @Test func earlierFormsAreMigrated() throws {
     try withFolder { folder in

@@ -5,6 +5,7 @@ extension Message {
     .commandRegisterUnknown, .commandCalendarUnknown, .commandRegimeUnknown, .commandItemUnknown,
     .commandLibraryMissing, .commandEarlierPeriod, .commandOverrideMalformed,
     .commandFileExists, .commandHelperMissing, .commandHelperFailed,
+    .commandTemplateMalformed,
   ]
 
   /// No checklist of the library has the id.
@@ -114,6 +115,20 @@ extension Message {
       what: "program `{program}` gagal dengan status {status}: {reason}",
       why: "format itu tidak dapat dibuat; tidak ada yang ditulis",
       cure: "periksa apakah versinya didukung, atau pilih format lain"))
+
+  /// A template of letters that cannot be used.
+  public static let commandTemplateMalformed = Message(
+    "command.template-malformed", .error,
+    en: .init(
+      what: "the template is malformed: {reason}",
+      why: "no letter can be made with it; nothing was written",
+      cure:
+        "close every section that is opened, and every tag; the templates of the library are examples"
+    ),
+    id: .init(
+      what: "templat tidak benar: {reason}",
+      why: "surat tidak dapat dibuat dengannya; tidak ada yang ditulis",
+      cure: "tutup setiap bagian dan tag yang dibuka; templat dalam pustaka adalah contohnya"))
 
   /// No item has the id.
   public static let commandItemUnknown = Message(

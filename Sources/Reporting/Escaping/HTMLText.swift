@@ -1,11 +1,11 @@
 /// Text made safe for HTML, in elements and in quoted attributes alike.
-enum HTMLText {
+public enum HTMLText {
   /// The text with everything escaped that could end a text or an attribute.
   ///
   /// Works on scalars, never on characters as people see them: a quotation mark with a combining
   /// mark is one character and still ends an attribute. Hidden control characters are shown, for
   /// HTML forbids them and directional overrides turn sentences round.
-  static func escape(_ text: String) -> String {
+  public static func escape(_ text: String) -> String {
     var bytes: [UInt8] = []
     append(text, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)

@@ -17,6 +17,7 @@ enum StoreText: CaseIterable {
   case expires, sortOfFindings, viewName, saveView, removeView, listOfFormats, expiredEvidence
   case condition, criteria, effect, recommendation, requirement, like, otherChecklist
   case regime, groupOfFollowUp, followUpDate, copyBefore, migrated, form
+  case lettersOf, template, letterDate, answerBy, letterFormat, letterOutput
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -250,6 +251,26 @@ enum StoreText: CaseIterable {
       (
         "Versi lain daftar periksa: id dalam pustaka, atau jalur berkasnya.",
         "Another version of the checklist: an id in the library, or the path of its file."
+      )
+    case .lettersOf:
+      (
+        "Sebut temuan, atau penugasan yang semua temuannya disurati.",
+        "Name findings, or the engagement whose findings all get a letter."
+      )
+    case .template:
+      ("Templat mustache (bawaan: dalam pustaka).", "A mustache template (default: the library's).")
+    case .letterDate:
+      ("Tanggal surat (bawaan: hari ini).", "Day of the letter (default: today).")
+    case .answerBy:
+      ("Batas jawaban, seperti 2026-06-30.", "Until when an answer is asked for.")
+    case .letterFormat:
+      (
+        "Format: html, pdf, docx, odt (bawaan: menurut akhiran, jika tidak html).",
+        "Format: html, pdf, docx, odt (default: by the ending, else html)."
+      )
+    case .letterOutput:
+      (
+        "Berkas; folder bila temuannya beberapa.", "The file; a folder for several findings."
       )
     case .form:
       (

@@ -21,7 +21,8 @@ struct EngagementCheck {
   ) throws(DiagnosticsError) -> [String] {
     let audit = try StoredAudit(store: store, engagement: engagement, interface: interface)
     let answers = try store.answers(of: engagement)
-    let waivers = try store.waivers(of: engagement)
+    let auditDay = audit.status.day
+    let waivers = try store.waivers(of: engagement).filter { $0.holds(on: auditDay) }
     let evidence = try store.evidence(of: engagement)
     var lines: [String] = []
     for loaded in audit.checklists {

@@ -34,7 +34,7 @@ struct FindingQuery {
       case .grade: filter.grade = try known(Grade(rawValue: value)?.rawValue, name, value)
       case .state: filter.state = try known(FindingState(rawValue: value), name, value)
       case .owner: filter.owner = value
-      case .open: filter.isOpen = true
+      case .open: filter.openOn = today
       case .overdue: filter.overdueOn = today
       case .repeated: filter.isRepeated = true
       case .sort: filter.order = try known(FindingFilter.Order(rawValue: value), name, value)

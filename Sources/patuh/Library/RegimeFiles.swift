@@ -20,11 +20,19 @@ struct RegimeFiles {
   }
 
   /// The findings that were issued; drafts are left out, nobody has been told of them.
+  ///
+  /// - Parameters:
+  ///   - findings: Findings of a store.
+  ///   - day: The day on which they are looked at: an acceptance of risk that has run out by then counts as none.
+  ///   - group: What a finding is counted under.
+  /// - Returns: The findings as a regime sees them.
   static func followed(
-    _ findings: [StoredFinding], by group: (StoredFinding) -> String
+    _ findings: [StoredFinding], on day: String, by group: (StoredFinding) -> String
   ) -> [FollowedFinding] {
     findings.compactMap { finding in
-      guard let state = FollowUpRegime.State(rawValue: finding.state.rawValue),
+      let hasRunOut = finding.state == .accepted && finding.isOpen(on: day)
+      guard
+        let state = hasRunOut ? .issued : FollowUpRegime.State(rawValue: finding.state.rawValue),
         let issued = finding.issued.flatMap({ CalendarDate(iso: $0.prefix(10)) })
       else { return nil }
       return FollowedFinding(group: group(finding), state: state, issued: issued)

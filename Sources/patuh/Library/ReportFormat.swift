@@ -25,7 +25,12 @@ struct ReportFormat: Sendable {
   private static let pdf = ReportFormat(name: "pdf", ending: "pdf", isBinary: true) {
     report, options, _ in
     let page = try HTMLExporter(for: .typesetter).export(report, options: options)
-    return try HelperProgram(name: "weasyprint", package: "weasyprint").run(
+    return try typeset(page)
+  }
+
+  /// A page as PDF.
+  static func typeset(_ page: [UInt8]) throws -> [UInt8] {
+    try HelperProgram(name: "weasyprint", package: "weasyprint").run(
       ["--quiet", "--encoding", "utf-8", "--pdf-variant", "pdf/ua-1", "-", "-"], input: page)
   }
 

@@ -38,7 +38,9 @@ struct StoredAudit {
     }
     self.parameters = parameters
     answers = try store.answers(of: engagement)
-    waivers = try store.waivers(of: engagement)
+    // A waiver whose last day is past on the day of the audit no longer excuses anything.
+    let day = status.day
+    waivers = try store.waivers(of: engagement).filter { $0.holds(on: day) }
   }
 
   private static func unknown(_ thing: String, _ id: String) -> DiagnosticsError {
@@ -277,8 +279,7 @@ struct StoredAudit {
       checklist: ChecklistID(checklist),
       subject: Subject(
         unit: UnitID(status.plan.unit), unitName: unitName, period: status.plan.period,
-        date: status.plan.end.flatMap { CalendarDate(iso: $0) }
-          ?? CalendarDate(iso: status.moved.prefix(10))),
+        date: CalendarDate(iso: status.day)),
       parameters: (parameters[checklist] ?? [:]).sorted { $0.key < $1.key }.map {
         ParameterOverride(id: $0.key, value: $0.value, location: location())
       }, results: results, location: SourceLocation(file: file, line: 1, column: 1))

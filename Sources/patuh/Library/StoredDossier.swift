@@ -9,10 +9,10 @@ struct StoredDossier {
   let store: AuditStore
   let status: EngagementStatus
 
-  /// The dossier for the report of one checklist.
+  /// The dossier for the report of one checklist, or with `nil` for findings that belong to none.
   ///
   /// - Throws: What stands against reading the store.
-  func dossier(of checklist: String) throws(DiagnosticsError) -> EngagementDossier {
+  func dossier(of checklist: String?) throws(DiagnosticsError) -> EngagementDossier {
     let plan = status.plan
     let people = try store.people()
     func name(_ id: String) -> String { people.first { $0.id == id }?.name ?? id }

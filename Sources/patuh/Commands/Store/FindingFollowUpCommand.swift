@@ -47,14 +47,14 @@ struct FindingFollowUpCommand: ParsableCommand {
     filter.unit = unit
     filter.engagement = engagement
     let findings = try store.open().findings(filter)
-    let followed = RegimeFiles.followed(findings) { finding in
+    let day = try date ?? CommandDates.today()
+    let followed = RegimeFiles.followed(findings, on: day.iso) { finding in
       switch by {
       case .unit: finding.record.unit
       case .engagement: finding.record.engagement
       case .grade: finding.record.grade
       }
     }
-    let day = try date ?? CommandDates.today()
     let words = FollowUpWords(
       regime: loaded.regime, day: day, language: interface.contentLanguage,
       tallies: FollowUpTally.count(followed, by: loaded.regime, on: day))

@@ -1,0 +1,61 @@
+import Diagnostics
+import FileAccess
+import Mustache
+import Reporting
+
+/// A template of letters (mustache) as a page in HTML.
+struct LetterTemplate {
+  /// The package takes what it inserts for escaped already: values are, whichever tag a template uses.
+  private struct EscapedAlready: MustacheContentType {
+    func escapeText(_ text: String) -> String { text }
+  }
+
+  private static let limit = 1 << 20
+  private static let pragma = "{{% CONTENT_TYPE:PATUH}}"
+  private let template: MustacheTemplate
+
+  /// Reads a template.
+  ///
+  /// - Parameter path: Its file.
+  /// - Throws: When it cannot be read, is no UTF-8, or is malformed.
+  init(_ path: String) throws(DiagnosticsError) {
+    let bytes = try InputFile.read(path, limit: Self.limit)
+    MustacheContentTypes.register(EscapedAlready(), named: "PATUH")
+    func malformed(_ line: Int, _ column: Int, _ reason: String) -> DiagnosticsError {
+      DiagnosticsError([
+        Diagnostic(
+          .commandTemplateMalformed,
+          at: SourceLocation(file: path, line: line, column: column), ["reason": reason])
+      ])
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw malformed(1, 1, "UTF-8")
+    }
+    do {
+      // On one line with what follows, so that lines keep their numbers.
+      template = try MustacheTemplate(string: Self.pragma + text)
+    } catch let error as MustacheTemplate.ParserError {
+      let (line, column) = (error.context.lineNumber, error.context.columnNumber)
+      throw malformed(
+        line, max(line == 1 ? column - Self.pragma.count : column, 1), "\(error.error)")
+    } catch {
+      throw malformed(1, 1, "\(error)")
+    }
+  }
+
+  /// The page of a letter.
+  func page(_ letter: FindingLetter) -> [UInt8] {
+    Array(template.render(Self.object(letter.values)).utf8)
+  }
+
+  private static func object(_ values: [String: FindingLetter.Value]) -> [String: Any] {
+    values.mapValues { value -> Any in
+      switch value {
+      // Empty text counts as nothing, so that a section of its name is left out.
+      case .text(let text): text.isEmpty ? false as Any : HTMLText.escape(text)
+      case .flag(let flag): flag
+      case .list(let list): list.map(object)
+      }
+    }
+  }
+}
