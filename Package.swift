@@ -37,7 +37,7 @@ let package = Package(
       name: "Patuh",
       targets: [
         "Diagnostics", "Seals", "XMLTree", "AuditModel", "Conditions", "ChecklistXML",
-        "RuleEngine", "Workbooks", "Reporting", "AuditStore",
+        "RuleEngine", "Workbooks", "Archives", "Reporting", "AuditStore",
       ]),
   ],
   dependencies: [
@@ -51,6 +51,7 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     room("Diagnostics"),
     room("Seals", ["CCrypto"]),
     room("FileAccess", ["Diagnostics"]),
@@ -65,6 +66,7 @@ let package = Package(
         .product(name: "BigInt", package: "BigInt"),
       ]),
     room("Workbooks", ["CXLSXWriter"]),
+    room("Archives", ["CZip"]),
     room("Reporting", ["AuditModel", "Diagnostics", "Seals", "Workbooks"]),
     room(
       "AuditStore",
@@ -72,7 +74,8 @@ let package = Package(
     .executableTarget(
       name: "patuh",
       dependencies: [
-        "Diagnostics", "FileAccess", "AuditModel", "ChecklistXML", "RuleEngine", "Reporting",
+        "Archives", "Diagnostics", "FileAccess", "AuditModel", "ChecklistXML", "RuleEngine",
+        "Reporting",
         "AuditStore", "Seals",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Mustache", package: "swift-mustache"),
@@ -96,6 +99,7 @@ let package = Package(
     tests(of: "Seals", data: ["Oracle"]),
     tests(of: "FileAccess", ["Diagnostics"]),
     tests(of: "Workbooks", data: ["Oracle"]),
+    tests(of: "Archives", data: ["Oracle"]),
     tests(of: "XMLTree", ["Diagnostics", "Seals", "CLibXML2"], data: ["Fixtures"]),
     tests(of: "AuditModel", ["Diagnostics"], data: ["Numbers/Oracle"]),
     tests(of: "Conditions", ["AuditModel", "Diagnostics"], data: ["Fixtures", "Oracle"]),

@@ -4,7 +4,7 @@
 #   Scripts/packages.sh build|documents|test|benchmark
 set -euo pipefail
 
-build=(libxml2-dev libssl-dev libsqlite3-dev libxlsxwriter-dev pkg-config)
+build=(libxml2-dev libssl-dev libsqlite3-dev libxlsxwriter-dev libzip-dev pkg-config)
 # PDF, and documents for word processors, are made with these; without them those formats say so.
 documents=(weasyprint pandoc librsvg2-bin fonts-liberation fonts-dejavu-core)
 # The tests compare with programs that are not ours: xmllint, and readers written in Python.

@@ -25,7 +25,7 @@ struct Patuh: ParsableCommand {
       PlanCommand.self,
       AuditCommand.self, FindingCommand.self, EvidenceCommand.self, TrailCommand.self,
       SurveyCommand.self, IndexCommand.self, RegisterCommand.self,
-      CalendarCommand.self, RegimeCommand.self, LetterCommand.self,
+      CalendarCommand.self, RegimeCommand.self, LetterCommand.self, PackCommand.self,
     ])
 
   @OptionGroup var interface: InterfaceOptions

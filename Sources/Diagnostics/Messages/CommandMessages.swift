@@ -5,7 +5,7 @@ extension Message {
     .commandRegisterUnknown, .commandCalendarUnknown, .commandRegimeUnknown, .commandItemUnknown,
     .commandLibraryMissing, .commandEarlierPeriod, .commandOverrideMalformed,
     .commandFileExists, .commandHelperMissing, .commandHelperFailed,
-    .commandTemplateMalformed,
+    .commandTemplateMalformed, .commandPackUnreadable,
   ]
 
   /// No checklist of the library has the id.
@@ -129,6 +129,18 @@ extension Message {
       what: "templat tidak benar: {reason}",
       why: "surat tidak dapat dibuat dengannya; tidak ada yang ditulis",
       cure: "tutup setiap bagian dan tag yang dibuka; templat dalam pustaka adalah contohnya"))
+
+  /// A pack that cannot be read.
+  public static let commandPackUnreadable = Message(
+    "command.pack-unreadable", .error,
+    en: .init(
+      what: "{path} is no pack that can be read: {reason}",
+      why: "nothing in it can be checked",
+      cure: "get the file again from whoever made it"),
+    id: .init(
+      what: "{path} bukan kemasan yang dapat dibaca: {reason}",
+      why: "isinya tidak dapat diperiksa",
+      cure: "minta kembali berkasnya dari pembuatnya"))
 
   /// No item has the id.
   public static let commandItemUnknown = Message(

@@ -18,6 +18,8 @@ enum StoreText: CaseIterable {
   case condition, criteria, effect, recommendation, requirement, like, otherChecklist
   case regime, groupOfFollowUp, followUpDate, copyBefore, migrated, form
   case lettersOf, template, letterDate, answerBy, letterFormat, letterOutput
+  case signer, packTwice, packUnsigned, packAltered, packMissing, packUnlisted, packSigner,
+    packSound
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -251,6 +253,22 @@ enum StoreText: CaseIterable {
       (
         "Versi lain daftar periksa: id dalam pustaka, atau jalur berkasnya.",
         "Another version of the checklist: an id in the library, or the path of its file."
+      )
+    case .signer:
+      (
+        "Kunci publik penanda tangan yang diharapkan, 64 angka heksadesimal.",
+        "The public key of the expected signer, 64 hexadecimal digits."
+      )
+    case .packTwice: ("{name} ada dua kali", "{name} is there twice")
+    case .packUnsigned: ("{name} tidak ada atau tidak sah", "{name} is missing or not valid")
+    case .packAltered: ("{name} berubah", "{name} was altered")
+    case .packMissing: ("{name} hilang", "{name} is missing")
+    case .packUnlisted: ("{name} tidak ada dalam daftar", "{name} is not on the list")
+    case .packSigner: ("ditandatangani kunci lain: {key}", "signed by another key: {key}")
+    case .packSound:
+      (
+        "utuh: {count} berkas, ditandatangani {key}; jejak {events} peristiwa, akar {root}",
+        "sound: {count} files, signed by {key}; trail of {events} events, root {root}"
       )
     case .lettersOf:
       (

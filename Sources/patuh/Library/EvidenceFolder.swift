@@ -58,6 +58,18 @@ struct EvidenceFolder {
     }
   }
 
+  /// The bytes of a file as they were kept.
+  ///
+  /// - Throws: When they are missing or altered.
+  func sound(_ evidence: StoredEvidence) throws(DiagnosticsError) -> [UInt8] {
+    guard let bytes = bytes(of: evidence), Seals.sha256(bytes).hex == evidence.record.sha256 else {
+      throw DiagnosticsError([
+        Diagnostic(.storeUnknown, at: nil, ["thing": "evidence", "id": evidence.record.id])
+      ])
+    }
+    return bytes
+  }
+
   /// Writes a file to a folder; its id stands before the name, so that none hides another.
   func write(_ evidence: StoredEvidence, to folder: String) throws(DiagnosticsError) -> String {
     guard problems(of: [evidence]).isEmpty, let bytes = bytes(of: evidence) else {

@@ -44,15 +44,19 @@ enum TrailKeys {
   static func read(
     _ path: String
   ) throws(DiagnosticsError) -> (head: TrailHead, key: VerifyingKey) {
-    let text = String(decoding: try InputFile.read(path), as: UTF8.self)
+    guard let signed = read(try InputFile.read(path)) else { throw unreadable(path) }
+    return signed
+  }
+
+  /// A head with the key that signed it; `nil` when the signature is not that of its text.
+  static func read(_ note: [UInt8]) -> (head: TrailHead, key: VerifyingKey)? {
+    let text = String(decoding: note, as: UTF8.self)
     let parts = text.split(separator: "\n\n", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let head = TrailHead(text: parts[0] + "\n") else {
-      throw unreadable(path)
-    }
+    guard parts.count == 2, let head = TrailHead(text: parts[0] + "\n") else { return nil }
     let signed = parts[1].split(whereSeparator: \.isWhitespace).map { bytes(String($0)) }
     guard signed.count == 2, let key = VerifyingKey(bytes: signed[1]),
       key.isValid(signed[0], of: Array(head.text.utf8))
-    else { throw unreadable(path) }
+    else { return nil }
     return (head, key)
   }
 
@@ -60,13 +64,15 @@ enum TrailKeys {
     DiagnosticsError([Diagnostic(.storeKeyUnreadable, at: nil, ["path": path])])
   }
 
-  private static func hex(_ bytes: [UInt8]) -> String {
+  /// Bytes as hexadecimal digits.
+  static func hex(_ bytes: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
     return String(
       decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
-  private static func bytes(_ hex: String) -> [UInt8] {
+  /// The bytes of hexadecimal digits; none where there is anything else.
+  static func bytes(_ hex: String) -> [UInt8] {
     let digits = Array(hex.utf8)
     guard digits.count % 2 == 0 else { return [] }
     return stride(from: 0, to: digits.count, by: 2).compactMap {
