@@ -107,6 +107,21 @@ enum StoreBench {
     filter = FindingFilter()
     filter.engagement = "E-42"
     try time("findings of an engagement") { try store.findings(filter).count }
+    filter = FindingFilter()
+    filter.openOn = "2026-02-01"
+    try time("all open findings") { try store.findings(filter).count }
+    filter.order = .due
+    try time("all open findings by due day") { try store.findings(filter).count }
+    filter = FindingFilter()
+    filter.isRepeated = true
+    try time("repeated findings") { try store.findings(filter).count }
+    filter = FindingFilter()
+    filter.owner = "emp"
+    try time("findings of an owner") { try store.findings(filter).count }
+    filter = FindingFilter()
+    filter.state = .issued
+    try time("issued findings") { try store.findings(filter).count }
+    try time("all findings") { try store.findings(FindingFilter()).count }
     try time("opening an engagement") {
       _ = try store.engagement("E-42")
       return try store.answers(of: "E-42").count
