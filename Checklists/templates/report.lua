@@ -68,3 +68,18 @@ function Table(tbl)
   end
   return tbl
 end
+
+-- The title of the document need not stand twice, nor a link that only a browser needs.
+function Pandoc(document)
+  local title = pandoc.utils.stringify(document.meta.title or "")
+  document.blocks = document.blocks:walk {
+    Header = function(header)
+      local text = pandoc.utils.stringify(header)
+      if header.level == 1 and title:sub(1, #text) == text then return {} end
+    end,
+    Link = function(link)
+      if link.classes:includes("skip") then return {} end
+    end,
+  }
+  return document
+end

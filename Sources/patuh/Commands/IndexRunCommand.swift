@@ -23,17 +23,19 @@ struct IndexRunCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      CommandText.text(.format, ["formats": indexExporters.names.joined(separator: ", ")])),
-    completion: .list(indexExporters.names))
+      CommandText.text(
+        .format, ["formats": ReportOutput.names(indexExporters).joined(separator: ", ")])),
+    completion: .list(ReportOutput.names(indexExporters)))
   var format: String?
 
   @Option(name: .shortAndLong, help: CommandText.help(.output), completion: .file())
   var output: String?
 
   func validate() throws {
-    if let format, indexExporters.exporter(named: format) == nil {
+    if let format, !ReportOutput.knows(format, in: indexExporters) {
       throw ValidationError(
-        CommandText.text(.format, ["formats": indexExporters.names.joined(separator: ", ")]))
+        CommandText.text(
+          .format, ["formats": ReportOutput.names(indexExporters).joined(separator: ", ")]))
     }
   }
 
@@ -45,6 +47,6 @@ struct IndexRunCommand: ParsableCommand {
     let assessment = IndexEvaluation(index, date: date).assess(values, sources: sources)
     try ReportOutput(interface: interface, output: output).write(
       IndexReport(index: index, assessment: assessment, language: interface.contentLanguage),
-      as: indexExporters.exporter(named: format, for: output))
+      in: indexExporters, as: format)
   }
 }

@@ -20,18 +20,19 @@ struct ProgrammeRunCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      CommandText.text(.format, ["formats": programmeExporters.names.joined(separator: ", ")])),
-    completion: .list(programmeExporters.names))
+      CommandText.text(
+        .format, ["formats": ReportOutput.names(programmeExporters).joined(separator: ", ")])),
+    completion: .list(ReportOutput.names(programmeExporters)))
   var format: String?
 
   @Option(name: .shortAndLong, help: CommandText.help(.output), completion: .file())
   var output: String?
 
   func validate() throws {
-    if let format, programmeExporters.exporter(named: format) == nil {
+    if let format, !ReportOutput.knows(format, in: programmeExporters) {
       throw ValidationError(
         CommandText.text(
-          .format, ["formats": programmeExporters.names.joined(separator: ", ")]))
+          .format, ["formats": ReportOutput.names(programmeExporters).joined(separator: ", ")]))
     }
   }
 
@@ -45,7 +46,7 @@ struct ProgrammeRunCommand: ParsableCommand {
     let report = ProgrammeReport(
       assessment: evaluated.assessment, period: period, language: interface.contentLanguage)
     try ReportOutput(interface: interface, output: output).write(
-      report, as: programmeExporters.exporter(named: format, for: output))
+      report, in: programmeExporters, as: format)
   }
 
   /// The period asked for, else the last of the programme.

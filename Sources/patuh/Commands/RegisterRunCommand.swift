@@ -34,17 +34,19 @@ struct RegisterRunCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      CommandText.text(.format, ["formats": registerExporters.names.joined(separator: ", ")])),
-    completion: .list(registerExporters.names))
+      CommandText.text(
+        .format, ["formats": ReportOutput.names(registerExporters).joined(separator: ", ")])),
+    completion: .list(ReportOutput.names(registerExporters)))
   var format: String?
 
   @Option(name: .shortAndLong, help: CommandText.help(.output), completion: .file())
   var output: String?
 
   func validate() throws {
-    if let format, registerExporters.exporter(named: format) == nil {
+    if let format, !ReportOutput.knows(format, in: registerExporters) {
       throw ValidationError(
-        CommandText.text(.format, ["formats": registerExporters.names.joined(separator: ", ")]))
+        CommandText.text(
+          .format, ["formats": ReportOutput.names(registerExporters).joined(separator: ", ")]))
     }
   }
 
@@ -64,7 +66,7 @@ struct RegisterRunCommand: ParsableCommand {
     try ReportOutput(interface: interface, output: output).write(
       RegisterReport(
         register: register, assessment: assessment, language: interface.contentLanguage),
-      as: registerExporters.exporter(named: format, for: output))
+      in: registerExporters, as: format)
   }
 }
 

@@ -38,17 +38,19 @@ struct SurveyRunCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      CommandText.text(.format, ["formats": surveyExporters.names.joined(separator: ", ")])),
-    completion: .list(surveyExporters.names))
+      CommandText.text(
+        .format, ["formats": ReportOutput.names(surveyExporters).joined(separator: ", ")])),
+    completion: .list(ReportOutput.names(surveyExporters)))
   var format: String?
 
   @Option(name: .shortAndLong, help: CommandText.help(.output), completion: .file())
   var output: String?
 
   func validate() throws {
-    if let format, surveyExporters.exporter(named: format) == nil {
+    if let format, !ReportOutput.knows(format, in: surveyExporters) {
       throw ValidationError(
-        CommandText.text(.format, ["formats": surveyExporters.names.joined(separator: ", ")]))
+        CommandText.text(
+          .format, ["formats": ReportOutput.names(surveyExporters).joined(separator: ", ")]))
     }
     if let population, population < 1 {
       throw ValidationError(CommandText.text(.surveyPopulation))
@@ -70,7 +72,7 @@ struct SurveyRunCommand: ParsableCommand {
     let report = SurveyReport(
       instrument: survey, assessment: assessment, language: interface.contentLanguage)
     try ReportOutput(interface: interface, output: output).write(
-      report, as: surveyExporters.exporter(named: format, for: output))
+      report, in: surveyExporters, as: format)
   }
 
   private static func mode(_ text: String) throws -> SurveyIndexPlan.WeightMode {

@@ -54,4 +54,24 @@ struct ReportFormat: Sendable {
     let ending = file[file.index(after: dot)...].lowercased()
     return all.first { $0.ending == ending }
   }
+
+  /// A format that another program makes of the page of a report of any kind.
+  struct OfPage: Sendable {
+    /// The name by which the command line knows it.
+    let name: String
+    /// The usual ending of a file name, without the point.
+    var ending: String { name }
+    /// Makes the bytes of a page that was written for a browser.
+    let make: @Sendable ([UInt8], InterfaceOptions) throws -> [UInt8]
+  }
+
+  /// The formats that other programs make of pages.
+  static let ofPages: [OfPage] =
+    [OfPage(name: "pdf") { page, _ in try typeset(PaperPage.typesetter(page)) }]
+    + ["docx", "odt"].map { format in
+      OfPage(name: format) { page, interface in
+        try WordDocument(format: format, interface: interface)
+          .bytes(of: PaperPage.wordProcessor(page))
+      }
+    }
 }

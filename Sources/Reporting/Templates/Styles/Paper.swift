@@ -45,6 +45,9 @@ extension StyleSheet {
     .swatch, .sign { margin-right: 0.4rem; }
     .side h3, .glossary dt { display: block; }
     .glossary > div dt { display: table-cell; }
+    .heat, .units { min-width: 0; font-size: 7.5pt; }
+    .heat thead th, .heat tbody th, .units tbody th { min-width: 0; padding-right: 0.4rem; }
+    .heat td { padding: 0.25rem 0.3rem; }
     svg { overflow: hidden; }
     svg text { font-family: "Liberation Sans", "DejaVu Sans", sans-serif; font-size: 9pt; }
     .mark-name { font-size: 10pt; }
@@ -54,8 +57,14 @@ extension StyleSheet {
   /// The sheets of a page for a typesetter, with every colour written out, for typesetters do not know variables
   /// within a chart.
   static func paperText(_ sheets: [StaticString]) -> String {
-    coloured((all + sheets + [paper]).map(\.description).joined())
+    paperText((all + sheets).map(\.description).joined())
   }
+
+  /// The sheets that a page has, with that for typesetters behind them, likewise.
+  static func paperText(_ sheets: String) -> String { coloured(sheets + paper.description) }
+
+  /// What a page with a heat map needs beside: many columns want the long side of the paper.
+  static let landscape = "@page { size: A4 landscape; margin: 16mm 14mm; }\n"
 
   /// The styles of charts with every colour written out.
   static let chartText = coloured(
