@@ -13,7 +13,7 @@ struct AuditAnswerCommand: ParsableCommand {
     discussion: CommandText.example(
       """
       patuh audit answer E-2026-01
-        patuh audit answer E-2026-01 S-20 size=59 deviations=0 population=400
+        patuh audit answer E-2026-01 S-04 size=59 deviations=0 population=400
       """))
 
   @OptionGroup var interface: InterfaceOptions
