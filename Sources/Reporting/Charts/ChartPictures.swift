@@ -7,20 +7,34 @@ enum ChartPictures {
   private static let widths = ["bars": 330, "dots": 330, "ruler": 430, "mean": 330]
   private static let fullWidth = 605
 
-  /// A page with its charts as pictures.
-  ///
-  /// - Parameter page: A page that ``HTMLExporter`` wrote for a typesetter.
-  /// - Returns: The page; bytes outside of charts are as they were.
-  static func page(_ page: [UInt8]) -> [UInt8] { changed(page, picture) }
-
   /// A page whose charts carry what they need, in place.
   static func styled(_ page: [UInt8]) -> [UInt8] {
     changed(page) { chart, head in chart.contains("<defs>") ? "" : Fixed(chart).text(with: head) }
   }
 
+  /// A page with its charts as pictures.
+  ///
+  /// - Parameters:
+  ///   - page: A page of one of our exporters.
+  ///   - address: Paints a chart, given as SVG, and says where the picture is: an address for `src`.
+  /// - Returns: The page; bytes outside of charts are as they were.
+  /// - Throws: What stands against painting.
+  static func page(
+    _ page: [UInt8], address: (_ svg: String) throws -> String
+  ) rethrows -> [UInt8] {
+    try changed(page) { chart, head in
+      guard !chart.contains("<defs>") else { return "" }
+      let fixed = Fixed(chart)
+      // Signs beside words say nothing that the words do not.
+      let name = fixed.name ?? ""
+      return "<img alt=\"\(name)\" width=\"\(fixed.width)\" height=\"\(fixed.height)\" "
+        + "src=\"\(try address(fixed.text(with: head)))\">"
+    }
+  }
+
   private static func changed(
-    _ page: [UInt8], _ change: (_ chart: String, _ head: String) -> String
-  ) -> [UInt8] {
+    _ page: [UInt8], _ change: (_ chart: String, _ head: String) throws -> String
+  ) rethrows -> [UInt8] {
     let text = String(decoding: page, as: UTF8.self)
     let patterns = part(of: text, from: "<defs>", to: "</defs>") ?? ""
     let head = "<style>\(StyleSheet.chartText)</style><defs>\(patterns)</defs>"
@@ -28,7 +42,7 @@ enum ChartPictures {
     var rest = text[...]
     while let start = rest.firstRange(of: "<svg ")?.lowerBound, let end = end(of: rest[start...]) {
       result += rest[..<start]
-      result += change(String(rest[start..<end]), head)
+      result += try change(String(rest[start..<end]), head)
       rest = rest[end...]
     }
     return Array((result + rest).utf8)
@@ -56,16 +70,6 @@ enum ChartPictures {
       }
     }
     return nil
-  }
-
-  private static func picture(_ chart: String, head: String) -> String {
-    let fixed = Fixed(chart)
-    guard !chart.contains("<defs>") || isStyled(chart) else { return "" }
-    // Signs beside words say nothing that the words do not.
-    let name = fixed.name ?? ""
-    let svg = fixed.text(with: isStyled(chart) ? "" : head)
-    return "<img alt=\"\(name)\" width=\"\(fixed.width)\" height=\"\(fixed.height)\" "
-      + "src=\"data:image/svg+xml;base64,\(Base64.text(Array(svg.utf8)))\">"
   }
 
   /// A chart with a width of its own.
@@ -137,35 +141,11 @@ enum ChartPictures {
     }
   }
 
-  /// Whether a chart carries its styles already.
-  private static func isStyled(_ chart: String) -> Bool { chart.contains("<style>") }
-
   /// An attribute as it is written, escapes and all.
   fileprivate static func attribute(_ name: String, in tag: Substring) -> String? {
     guard let start = tag.firstRange(of: " \(name)=\"")?.upperBound,
       let end = tag[start...].firstIndex(of: "\"")
     else { return nil }
     return String(tag[start..<end])
-  }
-}
-
-/// Base 64 (RFC 4648, section 4).
-enum Base64 {
-  private static let digits = Array(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-
-  static func text(_ bytes: [UInt8]) -> String {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count * 4 / 3 + 4)
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let group = bytes[start..<min(start + 3, bytes.count)]
-      let padded = Array(group) + [UInt8](repeating: 0, count: 3 - group.count)
-      let bits = Int(padded[0]) << 16 | Int(padded[1]) << 8 | Int(padded[2])
-      for digit in 0..<4 {
-        result.append(
-          digit <= group.count ? digits[bits >> (18 - digit * 6) & 63] : UInt8(ascii: "="))
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
   }
 }

@@ -112,7 +112,7 @@ struct OSCALFindings {
       ("description", OSCALParts.prose(judgement)), ("props", .list(properties)),
       ("methods", .list([.text(method(item))])), ("types", .list([.text("control-objective")])),
       ("relevant-evidence", .list(evidence)),
-      ("collected", .text(OSCALParts.moment(result?.at) ?? parts.concluded)),
+      ("collected", .text(ReportIndex.moment(result?.at) ?? index.concluded)),
       ("remarks", result?.note.map { OSCALParts.prose($0) }),
     ])
   }
@@ -212,7 +212,7 @@ struct OSCALFindings {
           ("uuid", .text(parts.uuid(kind, followed.id, String(place)))),
           ("title", OSCALParts.line(words(dossier: remark.isYes ? yes : no))),
           ("description", OSCALParts.prose(remark.text)),
-          ("start", .text(OSCALParts.moment(remark.at) ?? parts.concluded)),
+          ("start", .text(ReportIndex.moment(remark.at) ?? index.concluded)),
           ("props", .list([OSCALParts.property("by", remark.author)])),
         ])
       }

@@ -65,19 +65,6 @@ struct OSCALParts {
     .object([("name", .text(name)), ("ns", .text(namespace)), ("value", line(value))])
   }
 
-  /// A moment of a day, or as it was given with its offset.
-  static func moment(_ text: String?) -> String? {
-    guard let text, let day = CalendarDate(iso: text.prefix(10)) else { return nil }
-    return text.utf8.count > 10 ? text : day.iso + "T00:00:00Z"
-  }
-
-  /// When the results were concluded: the latest of them, else their day, else the first moment of 1970.
-  var concluded: String {
-    let moments = assessment.items.compactMap { Self.moment($0.result?.at) }
-    return moments.max() ?? assessment.subject.date.map { $0.iso + "T00:00:00Z" }
-      ?? "1970-01-01T00:00:00Z"
-  }
-
   // MARK: - Metadata and sources
 
   /// The head of a document.
@@ -85,7 +72,7 @@ struct OSCALParts {
     let unit = words.unit(assessment.subject)
     let team = index.report.dossier?.team ?? []
     return .object([
-      ("title", Self.line(title)), ("last-modified", .text(concluded)),
+      ("title", Self.line(title)), ("last-modified", .text(index.concluded)),
       ("version", Self.line(assessment.checklist.version)), ("oscal-version", .text(Self.version)),
       (
         "roles",

@@ -37,7 +37,7 @@ struct OSCALResults {
                 (
                   "description",
                   OSCALParts.prose(index.checklist.description.map(index.text) ?? title)
-                ), ("start", .text(start)), ("end", .text(parts.concluded)),
+                ), ("start", .text(start)), ("end", .text(index.concluded)),
                 ("props", .list(properties)), ("reviewed-controls", parts.reviewedControls),
                 ("observations", .list(findings.observations)),
                 ("risks", .list(matters.map(findings.risk))),
@@ -51,9 +51,7 @@ struct OSCALResults {
   }
 
   private var start: String {
-    let day = parts.index.report.dossier?.start
-    let moments = parts.assessment.items.compactMap { OSCALParts.moment($0.result?.at) }
-    return day.map { $0.iso + "T00:00:00Z" } ?? moments.min() ?? parts.concluded
+    parts.index.report.dossier?.start.map { $0.iso + "T00:00:00Z" } ?? parts.index.begun
   }
 
   /// The resources, with the plan that the results import.

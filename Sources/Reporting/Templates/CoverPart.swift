@@ -3,14 +3,6 @@ internal import AuditModel
 /// The cover: what was audited, by which checklist, when, and whether the data is made up.
 struct CoverPart: PagePart {
   let index: ReportIndex
-  var hasTitle = true
-
-  init(index: ReportIndex) { self.index = index }
-
-  init(index: ReportIndex, hasTitle: Bool) {
-    self.index = index
-    self.hasTitle = hasTitle
-  }
 
   func write(to page: inout HTMLWriter) {
     let words = index.words
@@ -18,7 +10,7 @@ struct CoverPart: PagePart {
     let subject = assessment.subject
     page.block("header", .class("cover")) { cover in
       cover.block("p", .class("kicker"), text: words(.reportKicker))
-      if hasTitle { cover.block("h1") { $0.text(index.checklist.title, index.fill) } }
+      cover.block("h1") { $0.text(index.checklist.title, index.fill) }
       cover.block("dl", .class("facts")) { facts in
         fact(words(.unit), words.unit(subject), &facts)
         fact(words(.period), subject.period, &facts)

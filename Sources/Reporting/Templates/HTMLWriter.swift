@@ -101,9 +101,6 @@ struct HTMLWriter {
     bytes.append(contentsOf: markup.description.utf8)
   }
 
-  /// Writes a style sheet of our own; never anything that came from outside.
-  mutating func styleSheet(_ text: String) { bytes.append(contentsOf: text.utf8) }
-
   private mutating func start(_ name: StaticString, _ attributes: [Attribute]) {
     bytes.append(UInt8(ascii: "<"))
     markup(name)

@@ -8,9 +8,14 @@ public enum PaperPage {
 
   /// The page with its charts as pictures.
   ///
-  /// - Parameter page: A page of one of our exporters.
+  /// - Parameters:
+  ///   - page: A page of one of our exporters.
+  ///   - address: Paints a chart, given as SVG, and says where the picture is: an address for `src`.
   /// - Returns: The page for a word processor.
-  public static func wordProcessor(_ page: [UInt8]) -> [UInt8] { ChartPictures.page(styled(page)) }
+  /// - Throws: What stands against painting.
+  public static func wordProcessor(
+    _ page: [UInt8], address: (_ svg: String) throws -> String
+  ) rethrows -> [UInt8] { try ChartPictures.page(page, address: address) }
 
   private static func styled(_ page: [UInt8]) -> [UInt8] {
     let text = String(decoding: page, as: UTF8.self)

@@ -3,7 +3,6 @@ internal import AuditModel
 /// The whole page: head, cover, and the parts in the order in which they are read.
 struct ReportPage {
   let index: ReportIndex
-  var medium = PageMedium.browser
 
   /// The parts after the cover, with the anchor and the heading of each.
   static let parts: [(id: String, heading: TextKey, part: any PagePart.Type)] = [
@@ -60,13 +59,11 @@ struct ReportPage {
       language: words.language, reserving: 40_000 + index.assessment.items.count * 1_500)
     page.markup("<!DOCTYPE html>\n")
     page.block("html", .init("lang", words.tag)) { html in
-      PageHead(title: title, medium: medium).write(to: &html)
+      PageHead(title: title).write(to: &html)
       html.block("body") { body in
-        if medium == .browser {
-          body.block("a", .class("skip"), .href("#report"), text: words(.skipLink))
-        }
+        body.block("a", .class("skip"), .href("#report"), text: words(.skipLink))
         ChartPatterns.write(to: &body)
-        CoverPart(index: index, hasTitle: medium != .wordProcessor).write(to: &body)
+        CoverPart(index: index).write(to: &body)
         contents(&body)
         body.block("main", .id("report")) { main in
           for part in parts {

@@ -110,9 +110,6 @@ struct XCCDFDocument {
   private var result: XCCDFElement {
     let words = index.words
     let subject = assessment.subject
-    let moments = assessment.items.compactMap { OSCALParts.moment($0.result?.at) }
-    let end =
-      moments.max() ?? subject.date.map { $0.iso + "T00:00:00Z" } ?? "1970-01-01T00:00:00Z"
     let title = words.subject(subject)
     var children = [
       XCCDFElement("title", text: title.isEmpty ? index.text(index.checklist.title) : title)
@@ -138,7 +135,7 @@ struct XCCDFDocument {
       "TestResult",
       [
         ("id", "\(Self.prefix)_testresult_\(Self.name(name.isEmpty ? "audit" : name))"),
-        ("start-time", moments.min() ?? end), ("end-time", end),
+        ("start-time", index.begun), ("end-time", index.concluded),
         ("version", index.checklist.version), ("test-system", "cpe:/a:patuh:patuh"),
       ], children: children)
   }
@@ -172,7 +169,7 @@ struct XCCDFDocument {
     }
     children.append(Self.check)
     var attributes: [(StaticString, String)] = [("idref", id(assessed.id, assessed.side))]
-    if let at = OSCALParts.moment(assessed.result?.at) { attributes.append(("time", at)) }
+    if let at = ReportIndex.moment(assessed.result?.at) { attributes.append(("time", at)) }
     attributes.append(("severity", severity(item?.severity ?? .observation)))
     attributes.append(("weight", (item?.weight ?? assessed.weight).shortDecimal()))
     attributes.append(("role", (item?.weight.isZero ?? false) ? "unscored" : "full"))

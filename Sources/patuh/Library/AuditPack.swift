@@ -67,7 +67,7 @@ struct AuditPack {
     files = files.filter { seen.insert($0.name).inserted }.sorted { $0.name < $1.name }
     let list = Array(
       files.map { "\(Seals.sha256($0.bytes).hex)  \($0.bytes.count)  \($0.name)\n" }.joined().utf8)
-    let seal = "\(hex(key.sign(list))) \(hex(key.verifyingKey.bytes))\n"
+    let seal = "\(TrailKeys.hex(key.sign(list))) \(TrailKeys.hex(key.verifyingKey.bytes))\n"
     return try Archive(
       entries: [
         Archive.Entry(name: manifest, bytes: list),
@@ -111,7 +111,7 @@ struct AuditPack {
     let parts = String(decoding: seal, as: UTF8.self).split(whereSeparator: \.isWhitespace)
       .map { TrailKeys.bytes(String($0)) }
     if parts.count == 2, let key = VerifyingKey(bytes: parts[1]), key.isValid(parts[0], of: list) {
-      verdict.key = hex(key.bytes)
+      verdict.key = TrailKeys.hex(key.bytes)
     } else {
       verdict.problems.append((.packUnsigned, signature))
     }
@@ -138,6 +138,4 @@ struct AuditPack {
     verdict.problems += found.keys.sorted().map { (.packUnlisted, $0) }
     return verdict
   }
-
-  private static func hex(_ bytes: [UInt8]) -> String { TrailKeys.hex(bytes) }
 }

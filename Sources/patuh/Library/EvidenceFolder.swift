@@ -72,11 +72,7 @@ struct EvidenceFolder {
 
   /// Writes a file to a folder; its id stands before the name, so that none hides another.
   func write(_ evidence: StoredEvidence, to folder: String) throws(DiagnosticsError) -> String {
-    guard problems(of: [evidence]).isEmpty, let bytes = bytes(of: evidence) else {
-      throw DiagnosticsError([
-        Diagnostic(.storeUnknown, at: nil, ["thing": "evidence", "id": evidence.record.id])
-      ])
-    }
+    let bytes = try sound(evidence)
     try StoreFolder.make(folder)
     let id = evidence.record.id.replacing("/", with: "-")
     let file = "\(folder)/\(id)-\(evidence.record.name.replacing("/", with: "-"))"

@@ -19,27 +19,18 @@ struct ReportFormat: Sendable {
         isBinary: !exporter.mediaType.hasPrefix("text/")
           && !exporter.mediaType.contains("json") && !exporter.mediaType.contains("xml;"),
         make: { report, options, _ in try exporter.export(report, options: options) })
-    } + [pdf, word("docx"), word("odt")]
+    }
+    + ofPages.map { format in
+      ReportFormat(name: format.name, ending: format.ending, isBinary: true) {
+        report, options, interface in
+        try format.make(HTMLExporter().export(report, options: options), interface)
+      }
+    }
 
-  /// Pages for reading and printing, tagged, with bookmarks, by WeasyPrint.
-  private static let pdf = ReportFormat(name: "pdf", ending: "pdf", isBinary: true) {
-    report, options, _ in
-    let page = try HTMLExporter(for: .typesetter).export(report, options: options)
-    return try typeset(page)
-  }
-
-  /// A page as PDF.
+  /// A page as PDF, tagged, with bookmarks, by WeasyPrint.
   static func typeset(_ page: [UInt8]) throws -> [UInt8] {
     try HelperProgram(name: "weasyprint", package: "weasyprint").run(
       ["--quiet", "--encoding", "utf-8", "--pdf-variant", "pdf/ua-1", "-", "-"], input: page)
-  }
-
-  /// A text document, by pandoc, with the styles of a reference document.
-  private static func word(_ name: String) -> ReportFormat {
-    ReportFormat(name: name, ending: name, isBinary: true) { report, options, interface in
-      let page = try HTMLExporter(for: .wordProcessor).export(report, options: options)
-      return try WordDocument(format: name, interface: interface).bytes(of: page)
-    }
   }
 
   /// The names of all formats.
@@ -71,7 +62,7 @@ struct ReportFormat: Sendable {
     + ["docx", "odt"].map { format in
       OfPage(name: format) { page, interface in
         try WordDocument(format: format, interface: interface)
-          .bytes(of: PaperPage.wordProcessor(page))
+          .bytes(of: page)
       }
     }
 }

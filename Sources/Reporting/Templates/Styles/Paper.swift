@@ -54,13 +54,8 @@ extension StyleSheet {
 
     """
 
-  /// The sheets of a page for a typesetter, with every colour written out, for typesetters do not know variables
-  /// within a chart.
-  static func paperText(_ sheets: [StaticString]) -> String {
-    paperText((all + sheets).map(\.description).joined())
-  }
-
-  /// The sheets that a page has, with that for typesetters behind them, likewise.
+  /// The sheets that a page has, with that for typesetters behind them and every colour written out, for typesetters do
+  /// not know variables within a chart.
   static func paperText(_ sheets: String) -> String { coloured(sheets + paper.description) }
 
   /// What a page with a heat map needs beside: many columns want the long side of the paper.
