@@ -4,81 +4,48 @@ import Testing
 
 /// The walk through an engagement, with a colleague at work in it.
 @Suite struct AuditAnswerCommandTests {
-  private struct Desk {
-    let folder: URL
-
-    var path: String { folder.appending(path: "store.sqlite").path }
-
-    init(_ folder: URL) throws {
-      self.folder = folder
-      try run(["store", "init", "--title", "Audit"], as: "root")
-      try run(["unit", "add", "kanim-contoh", "--title", "Contoh"], as: "root")
-      for (person, role) in [("lea", "lead-auditor"), ("ann", "auditor"), ("bob", "auditor")] {
-        try run(["person", "add", person], as: "root")
-        try run(["person", "grant", person, role], as: "root")
+  /// The answers as they are exported: item and answer or value, with the author.
+  private func answers(_ desk: AuditDepartment) throws -> [String] {
+    struct File: Decodable {
+      struct Result: Decodable {
+        let item: String
+        let answer: String?
+        let value: String?
+        let by: String?
       }
-      try run(
-        [
-          "audit", "new", "E-1", "--unit", "kanim-contoh", "--period", "2026-Q1", "--title", "Desk",
-          "--end", "2026-04-10", "passport-sop",
-        ], as: "lea")
-      try run(["audit", "assign", "E-1", "ann"], as: "lea")
-      try run(["audit", "assign", "E-1", "bob"], as: "lea")
-      try run(["audit", "start", "E-1"], as: "lea")
+      let results: [Result]
     }
-
-    func arguments(_ arguments: [String], _ person: String) -> [String] {
-      arguments + ["--store", path, "--as", person, "--lang", "en"]
-    }
-
-    @discardableResult
-    func run(_ arguments: [String], as person: String, input: String? = nil) throws -> ProgramRun {
-      let run = try ProgramRun(self.arguments(arguments, person), input: input)
-      #expect(run.status == 0, "\(arguments): \(run.errors)")
-      return run
-    }
-
-    /// The answers as they are exported: item and answer or value, with the author.
-    func answers() throws -> [String] {
-      struct File: Decodable {
-        struct Result: Decodable {
-          let item: String
-          let answer: String?
-          let value: String?
-          let by: String?
-        }
-        let results: [Result]
-      }
-      let file = folder.appending(path: "out-\(UUID().uuidString).json")
-      try run(["audit", "export", "E-1", "-o", file.path], as: "lea")
-      return try JSONDecoder().decode(File.self, from: Data(contentsOf: file)).results.map {
-        "\($0.item) \($0.answer ?? $0.value ?? "") \($0.by ?? "")"
-      }
+    let file = desk.folder.appending(path: "out-\(UUID().uuidString).json")
+    try desk.output(["audit", "export", "E-1", "-o", file.path], as: "lea")
+    return try JSONDecoder().decode(File.self, from: Data(contentsOf: file)).results.map {
+      "\($0.item) \($0.answer ?? $0.value ?? "") \($0.by ?? "")"
     }
   }
 
   @Test func answersGoIntoTheStoreAndAreContinued() throws {
-    try withFolder { folder in
-      let desk = try Desk(folder)
+    try AuditDepartment.with { desk in
+      let folder = desk.folder
+      try desk.start("E-1")
       let proof = folder.appending(path: "proof.txt")
       try Data("seen".utf8).write(to: proof)
-      let first = try desk.run(
+      let first = try desk.output(
         ["audit", "answer", "E-1"], as: "ann", input: "n seen\ne \(proof.path)\np\n7\nq\n")
-      #expect(first.output.contains("Saved in E-1: 2 answers"))
-      #expect(try desk.answers() == ["S-01 partial ann", "S-02 7 ann"])
-      let listed = try desk.run(["evidence", "list", "E-1"], as: "ann")
-      #expect(listed.output.contains("proof.txt"))
+      #expect(first.contains("Saved in E-1: 2 answers"))
+      #expect(try answers(desk) == ["S-01 partial ann", "S-02 7 ann"])
+      let listed = try desk.output(["evidence", "list", "E-1"], as: "ann")
+      #expect(listed.contains("proof.txt"))
 
-      let second = try desk.run(["audit", "answer", "E-1"], as: "bob", input: "b\n3\n")
-      #expect(second.output.contains("Answer now: value=7 · ann"))
-      #expect(try desk.answers() == ["S-01 partial ann", "S-02 3 bob"])
+      let second = try desk.output(["audit", "answer", "E-1"], as: "bob", input: "b\n3\n")
+      #expect(second.contains("Answer now: value=7 · ann"))
+      #expect(try answers(desk) == ["S-01 partial ann", "S-02 3 bob"])
       #expect(try desk.run(["trail", "verify"], as: "lea").status == 0)
     }
   }
 
   @Test func whatAColleagueAnsweredMeanwhileIsShownAndKept() throws {
-    try withFolder { folder in
-      let desk = try Desk(folder)
+    try AuditDepartment.with { desk in
+      let folder = desk.folder
+      try desk.start("E-1")
       let shown = folder.appending(path: "shown")
       let said = folder.appending(path: "said")
       for file in [shown, said] {
@@ -105,10 +72,10 @@ import Testing
         return false
       }
       #expect(isShown("S-01 · internal > "))
-      try desk.run(["audit", "answer", "E-1", "S-01", "answer=no"], as: "bob")
+      try desk.output(["audit", "answer", "E-1", "S-01", "answer=no"], as: "bob")
       try typed.fileHandleForWriting.write(contentsOf: Data("y\n".utf8))
       #expect(isShown("Answer now: answer=no · bob"))
-      #expect(try desk.answers() == ["S-01 no bob"])
+      #expect(try answers(desk) == ["S-01 no bob"])
       try typed.fileHandleForWriting.write(contentsOf: Data("y\nq\n".utf8))
       try typed.fileHandleForWriting.close()
       walk.waitUntilExit()
@@ -116,7 +83,7 @@ import Testing
       let errors = try String(contentsOf: said, encoding: .utf8)
       #expect(errors.contains("[store.answer-conflict]"))
       // Seen and decided: now the answer is hers.
-      #expect(try desk.answers() == ["S-01 yes ann"])
+      #expect(try answers(desk) == ["S-01 yes ann"])
     }
   }
 }

@@ -35,7 +35,12 @@ struct AuditDepartment {
   func run(
     _ arguments: [String], as person: String, input: String? = nil
   ) throws -> ProgramRun {
-    try ProgramRun(arguments + ["--store", path, "--as", person, "--lang", "en"], input: input)
+    try ProgramRun(self.arguments(arguments, person), input: input)
+  }
+
+  /// The arguments with which somebody acts on the store.
+  func arguments(_ arguments: [String], _ person: String) -> [String] {
+    arguments + ["--store", path, "--as", person, "--lang", "en"]
   }
 
   /// Runs a command that must succeed.

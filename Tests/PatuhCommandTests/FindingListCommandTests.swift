@@ -43,6 +43,20 @@ import Testing
     }
   }
 
+  @Test func anUnknownRegimeIsNamed() throws {
+    let run = try ProgramRun(["finding", "followup", "nowhere", "--lang", "en"])
+    #expect(
+      run.status == 2
+        && run.errors == """
+          error: there is no follow-up regime `nowhere` in the library, and no such file
+            the library holds `action-plans`, `bpk-2017`
+            fix: run `patuh regime list`, or give the path of an XML file
+            [command.regime-unknown]
+
+          """
+    )
+  }
+
   /// CSV and JSON Lines hold the same as JSON, text that looks like a formula included.
   @Test func formsHoldTheSame() throws {
     try raised { department in

@@ -63,6 +63,9 @@ enum StoreClock {
     return "\(year)-\(pair(month))-\(pair(day))T\(pair(hour)):\(pair(minute)):\(pair(second))Z"
   }
 
+  /// Today in UTC, such as `2026-04-01`.
+  static func today() -> String { String(now().prefix(10)) }
+
   /// 32 random hexadecimal digits.
   static func randomID() -> String {
     var generator = SystemRandomNumberGenerator()

@@ -31,11 +31,9 @@ struct AuditPack {
   ) throws -> [UInt8] {
     let store = audit.store
     var files: [Archive.Entry] = []
-    let dossier = StoredDossier(store: store, status: audit.status)
     for loaded in audit.checklists {
       let id = loaded.checklist.id.rawValue
-      var report = try audit.report(of: id)
-      report.dossier = try dossier.dossier(of: id)
+      let report = try audit.fullReport(of: id)
       for exporter in [HTMLExporter(), JSONExporter(), XLSXExporter()] as [any Exporter] {
         files.append(
           Archive.Entry(

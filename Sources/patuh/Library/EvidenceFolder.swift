@@ -63,9 +63,7 @@ struct EvidenceFolder {
   /// - Throws: When they are missing or altered.
   func sound(_ evidence: StoredEvidence) throws(DiagnosticsError) -> [UInt8] {
     guard let bytes = bytes(of: evidence), Seals.sha256(bytes).hex == evidence.record.sha256 else {
-      throw DiagnosticsError([
-        Diagnostic(.storeUnknown, at: nil, ["thing": "evidence", "id": evidence.record.id])
-      ])
+      throw DiagnosticsError.unknown("evidence", evidence.record.id)
     }
     return bytes
   }

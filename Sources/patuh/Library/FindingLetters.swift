@@ -28,7 +28,7 @@ struct FindingLetters {
     let unit = finding.record.unit
     let name = try store.units().first { $0.id == unit }?.title ?? unit
     guard let followed = dossier.findings.first(where: { $0.id == id }) else {
-      throw DiagnosticsError([Diagnostic(.storeUnknown, at: nil, ["thing": "finding", "id": id])])
+      throw DiagnosticsError.unknown("finding", id)
     }
     return FindingLetter(
       followed, issued: finding.issued.flatMap { CalendarDate(iso: $0.prefix(10)) }, of: dossier,

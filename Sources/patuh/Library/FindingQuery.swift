@@ -38,7 +38,7 @@ struct FindingQuery {
       case .overdue: filter.overdueOn = today
       case .repeated: filter.isRepeated = true
       case .sort: filter.order = try known(FindingFilter.Order(rawValue: value), name, value)
-      case nil: throw Self.unknown(name, value)
+      case nil: throw DiagnosticsError.unknown(name, value)
       }
     }
     return filter
@@ -47,11 +47,7 @@ struct FindingQuery {
   private func known<Value>(
     _ value: Value?, _ name: String, _ text: String
   ) throws(DiagnosticsError) -> Value {
-    guard let value else { throw Self.unknown(name, text) }
+    guard let value else { throw DiagnosticsError.unknown(name, text) }
     return value
-  }
-
-  private static func unknown(_ name: String, _ value: String) -> DiagnosticsError {
-    DiagnosticsError([Diagnostic(.storeUnknown, at: nil, ["thing": name, "id": value])])
   }
 }

@@ -48,18 +48,14 @@ struct FrozenChecklists {
     _ frozen: Engagement.FrozenChecklist, from store: AuditStore
   ) throws(DiagnosticsError) -> LoadedChecklist {
     guard let first = frozen.documents.first else {
-      throw DiagnosticsError([
-        Diagnostic(.storeUnknown, at: nil, ["thing": "document", "id": frozen.id])
-      ])
+      throw DiagnosticsError.unknown("document", frozen.id)
     }
     let loaded = try ChecklistLoader.load(
       try store.document(first.sha256), name: first.name,
       knownModels: ScoringModels.all.map { $0.id }
     ) { href throws(DiagnosticsError) in
       guard let document = frozen.documents.first(where: { $0.name == href }) else {
-        throw DiagnosticsError([
-          Diagnostic(.storeUnknown, at: nil, ["thing": "document", "id": href])
-        ])
+        throw DiagnosticsError.unknown("document", href)
       }
       return (try store.document(document.sha256), href)
     }

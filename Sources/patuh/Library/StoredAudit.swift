@@ -43,21 +43,17 @@ struct StoredAudit {
     waivers = try store.waivers(of: engagement).filter { $0.holds(on: day) }
   }
 
-  private static func unknown(_ thing: String, _ id: String) -> DiagnosticsError {
-    DiagnosticsError([Diagnostic(.storeUnknown, at: nil, ["thing": thing, "id": id])])
-  }
-
   // MARK: - Which checklist, which side
 
   /// The checklist that is named, or the only one.
   func only(_ name: String?) throws(DiagnosticsError) -> String {
     let ids = checklists.map(\.checklist.id.rawValue)
     if let name {
-      guard ids.contains(name) else { throw Self.unknown("checklist", name) }
+      guard ids.contains(name) else { throw DiagnosticsError.unknown("checklist", name) }
       return name
     }
     guard let first = ids.first, ids.count == 1 else {
-      throw Self.unknown("checklist", ids.joined(separator: " / "))
+      throw DiagnosticsError.unknown("checklist", ids.joined(separator: " / "))
     }
     return first
   }
@@ -68,7 +64,9 @@ struct StoredAudit {
       loaded.checklist.items.contains { $0.id.rawValue == item }
         && (name == nil || loaded.checklist.id.rawValue == name)
     }
-    guard let only = having.first, having.count == 1 else { throw Self.unknown("item", item) }
+    guard let only = having.first, having.count == 1 else {
+      throw DiagnosticsError.unknown("item", item)
+    }
     return only.checklist.id.rawValue
   }
 
@@ -81,7 +79,7 @@ struct StoredAudit {
         && (name == nil || loaded.checklist.id.rawValue == name)
     }
     guard let only = having.first, having.count == 1 else {
-      throw Self.unknown("section", section)
+      throw DiagnosticsError.unknown("section", section)
     }
     return only.checklist.id.rawValue
   }
@@ -93,13 +91,21 @@ struct StoredAudit {
     let checklist = try checklist(of: item, named: name)
     let found = loaded(checklist)?.items.first { $0.id.rawValue == item }
     if let side {
-      guard Side(rawValue: side) != nil else { throw Self.unknown("side", side) }
+      guard Side(rawValue: side) != nil else { throw DiagnosticsError.unknown("side", side) }
       return (checklist, side)
     }
     guard let only = found?.sides.first, found?.sides.count == 1 else {
-      throw Self.unknown("side", item)
+      throw DiagnosticsError.unknown("side", item)
     }
     return (checklist, only.rawValue)
+  }
+
+  /// A checklist of the engagement, as it was frozen, with its SOPs.
+  func frozen(_ checklist: String) throws(DiagnosticsError) -> LoadedChecklist {
+    guard let loaded = checklists.first(where: { $0.checklist.id.rawValue == checklist }) else {
+      throw DiagnosticsError.unknown("checklist", checklist)
+    }
+    return loaded
   }
 
   private func loaded(_ checklist: String) -> Checklist? {
@@ -179,7 +185,9 @@ struct StoredAudit {
     }
     guard !problems.hasErrors else { throw DiagnosticsError(problems) }
     let checklist = try only(name ?? sets.lazy.compactMap(\.checklist?.rawValue).first)
-    guard let frozen = loaded(checklist) else { throw Self.unknown("checklist", checklist) }
+    guard let frozen = loaded(checklist) else {
+      throw DiagnosticsError.unknown("checklist", checklist)
+    }
     let bound = ResultsBinder.bind(sets, to: frozen)
     problems += bound.diagnostics
     guard let input = bound.value, !problems.hasErrors else { throw DiagnosticsError(problems) }
@@ -292,9 +300,7 @@ struct StoredAudit {
   func report(
     of checklist: String, withWaivers: Bool = true
   ) throws(DiagnosticsError) -> Report {
-    guard let loaded = checklists.first(where: { $0.checklist.id.rawValue == checklist }) else {
-      throw Self.unknown("checklist", checklist)
-    }
+    let loaded = try frozen(checklist)
     let bound = ResultsBinder.bind(
       [results(of: checklist, withWaivers: withWaivers)], to: loaded.checklist)
     guard let input = bound.value, !bound.diagnostics.hasErrors else {

@@ -82,3 +82,12 @@ struct StoredDossier {
       subject: record.item ?? record.finding, removed: evidence.removed)
   }
 }
+
+extension StoredAudit {
+  /// The report of a checklist with what the store knows of the engagement.
+  func fullReport(of checklist: String) throws(DiagnosticsError) -> Report {
+    var report = try report(of: checklist)
+    report.dossier = try StoredDossier(store: store, status: status).dossier(of: checklist)
+    return report
+  }
+}

@@ -7,11 +7,7 @@ extension StoredAudit {
   /// The form of a checklist with the answers that are there; it names the engagement, so that a device keeps forms of two
   /// engagements apart.
   func form(of checklist: String) throws(DiagnosticsError) -> [UInt8] {
-    guard let loaded = checklists.first(where: { $0.checklist.id.rawValue == checklist }) else {
-      throw DiagnosticsError([
-        Diagnostic(.storeUnknown, at: nil, ["thing": "checklist", "id": checklist])
-      ])
-    }
+    let loaded = try frozen(checklist)
     let set = results(of: checklist, withWaivers: true)
     var given: [AnswerForm.Question: AnswerForm.Given] = [:]
     for result in set.results {

@@ -18,7 +18,7 @@ struct AuditCheckCommand: ParsableCommand {
 
   func run() throws {
     let missing = try EngagementCheck(store: try store.open(), interface: interface).missing(
-      in: engagement, before: .reported, on: String(StoreClock.now().prefix(10)))
+      in: engagement, before: .reported, on: StoreClock.today())
     for line in missing { interface.console.write(harmless(line) + "\n") }
     let facts = ["id": engagement, "count": "\(missing.count)"]
     interface.console.write(

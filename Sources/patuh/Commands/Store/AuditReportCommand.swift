@@ -26,9 +26,7 @@ struct AuditReportCommand: ParsableCommand {
   func run() throws {
     let audit = try StoredAudit(
       store: try store.open(), engagement: engagement, interface: interface)
-    let id = try audit.only(checklist)
-    var report = try audit.report(of: id)
-    report.dossier = try StoredDossier(store: audit.store, status: audit.status).dossier(of: id)
+    let report = try audit.fullReport(of: audit.only(checklist))
     try reportOptions.write(report, interface)
   }
 }

@@ -24,7 +24,7 @@ struct EvidenceListCommand: ParsableCommand {
     // An engagement that is not there is not one without evidence.
     _ = try opened.engagement(engagement)
     let evidence = try opened.evidence(of: engagement)
-    let today = String(StoreClock.now().prefix(10))
+    let today = StoreClock.today()
     interface.console.write(
       format == .json
         ? try EvidenceWords.json(evidence) : EvidenceWords.table(evidence, today: today))

@@ -20,7 +20,7 @@ struct FindingAgeingCommand: ParsableCommand {
   var format: ListFormat = .text
 
   func run() throws {
-    let day = date ?? String(StoreClock.now().prefix(10))
+    let day = date ?? StoreClock.today()
     let ages = try store.open().ageing(on: day)
     interface.console.write(
       format == .json ? try FindingWords.json(ages) : FindingWords.table(ages))

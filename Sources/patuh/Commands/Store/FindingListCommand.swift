@@ -76,9 +76,7 @@ struct FindingListCommand: ParsableCommand {
     var query = typed
     if let view {
       guard let kept = try opened.views(of: store.actor).first(where: { $0.name == view }) else {
-        throw DiagnosticsError([
-          Diagnostic(.storeUnknown, at: nil, ["thing": "view", "id": view])
-        ])
+        throw DiagnosticsError.unknown("view", view)
       }
       query = query.over(FindingQuery(kept.filter))
     }
