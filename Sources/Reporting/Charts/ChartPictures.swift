@@ -77,6 +77,8 @@ enum ChartPictures {
     let name: String?
     let width: Int
     let height: String
+    /// Room on both sides for signs that reach over their point; none in what has a width of its own.
+    private let margin: Int
     private let kind: String
     private let body: String
 
@@ -89,7 +91,8 @@ enum ChartPictures {
       let given = ChartPictures.attribute("width", in: tag).flatMap { Int($0) }
       let classes = kind.split(separator: " ").map(String.init)
       let width = given ?? classes.compactMap { widths[$0] }.first ?? fullWidth
-      self.width = width
+      margin = given == nil ? 8 : 0
+      self.width = width + 2 * margin
       let inner = chart[open...].dropFirst().dropLast("</svg>".count)
       body = Self.lengths(Self.groups(String(inner), of: width), of: width)
     }
@@ -97,7 +100,7 @@ enum ChartPictures {
     func text(with head: String) -> String {
       let role = name.map { " role=\"img\" aria-label=\"\($0)\"" } ?? ""
       return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"\(kind)\" width=\"\(width)\" "
-        + "height=\"\(height)\" viewBox=\"0 0 \(width) \(height)\"\(role)>\(head)\(body)</svg>"
+        + "height=\"\(height)\" viewBox=\"\(-margin) 0 \(width) \(height)\"\(role)>\(head)\(body)</svg>"
     }
 
     /// Charts within the chart as groups that are moved: not every program draws what reaches over an inner chart.
