@@ -70,7 +70,10 @@ let package = Package(
     room("Reporting", ["AuditModel", "Diagnostics", "Seals", "Workbooks"]),
     room(
       "AuditStore",
-      ["AuditModel", "Diagnostics", "Seals", .product(name: "GRDB", package: "GRDB.swift")]),
+      [
+        "AuditModel", "Diagnostics", "Seals", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     .executableTarget(
       name: "patuh",
       dependencies: [

@@ -28,6 +28,9 @@ measure("findings of a unit", ("SELECT * FROM finding WHERE unit = ? ORDER BY gr
 measure("overdue major findings",
         (f"SELECT * FROM finding WHERE due < ? AND grade = 'major' AND {open_states} ORDER BY due, id", ("2026-02-01",)))
 measure("findings of an engagement", ("SELECT * FROM finding WHERE engagement = ? ORDER BY grade, due, id", ("E-42",)))
+measure("all findings",
+        ("SELECT * FROM finding ORDER BY CASE grade WHEN 'major' THEN 0 WHEN 'minor' THEN 1 ELSE 2 END, due IS NULL, due, "
+         "engagement, length(id), id",))
 measure("opening an engagement", ("SELECT * FROM engagement WHERE id = ?", ("E-42",)),
         ("SELECT * FROM answer WHERE engagement = ? ORDER BY checklist, item, side", ("E-42",)))
 measure("all engagements", ("SELECT * FROM engagement ORDER BY id",))

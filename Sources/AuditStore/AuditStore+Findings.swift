@@ -2,7 +2,7 @@ public import Diagnostics
 internal import Foundation
 internal import GRDB
 
-/// A finding as it stands.
+/// A finding as it stands; lists leave out what belongs to one: responses, actions, verifications, and evidence.
 public struct StoredFinding: Hashable, Sendable {
   /// What was raised, with the grade as it is now.
   public var record: FindingRecord
@@ -24,6 +24,8 @@ public struct StoredFinding: Hashable, Sendable {
   public var actions: [Action] = []
   /// What others saw of it.
   public var verifications: [Verification] = []
+  /// Files that belong to it or to one of its actions, in the order in which they were added.
+  public var evidence: [StoredEvidence] = []
 
   /// An answer of management.
   public struct Response: Hashable, Sendable {
@@ -78,57 +80,6 @@ public struct StoredFinding: Hashable, Sendable {
   }
 }
 
-/// Which findings are wanted, and in which order.
-public struct FindingFilter: Hashable, Sendable {
-  /// An order of findings.
-  public enum Order: String, Hashable, Sendable, CaseIterable {
-    /// Gravest first, then by due day.
-    case grade
-    /// By due day, those without one last, then gravest first.
-    case due
-    /// Longest issued first, drafts last.
-    case age
-    /// By unit, then gravest first.
-    case unit
-    /// By engagement and number.
-    case id
-
-    fileprivate var columns: String {
-      let gravest = "CASE grade WHEN 'major' THEN 0 WHEN 'minor' THEN 1 ELSE 2 END"
-      let number = "engagement, length(id), id"
-      switch self {
-      case .grade: return "\(gravest), due IS NULL, due, \(number)"
-      case .due: return "due IS NULL, due, \(gravest), \(number)"
-      case .age: return "issued IS NULL, issued, raised, \(number)"
-      case .unit: return "unit, \(gravest), due IS NULL, due, \(number)"
-      case .id: return number
-      }
-    }
-  }
-
-  /// Of this engagement.
-  public var engagement: String?
-  /// Of this unit.
-  public var unit: String?
-  /// Of this grade.
-  public var grade: String?
-  /// In this state.
-  public var state: FindingState?
-  /// Neither closed nor accepted on this day; a risk that was accepted until an earlier day is open again.
-  public var openOn: String?
-  /// Due before this day and not done.
-  public var overdueOn: String?
-  /// Found more than once.
-  public var isRepeated = false
-  /// With an action of this owner.
-  public var owner: String?
-  /// The order in which they come.
-  public var order = Order.grade
-
-  /// Makes a filter that lets everything through.
-  public init() {}
-}
-
 /// Open findings of a grade by their age in days since they were issued.
 public struct FindingAges: Hashable, Sendable {
   /// The grade.
@@ -178,30 +129,25 @@ extension AuditStore {
     }
     if filter.isRepeated { conditions.append("occurrences > 1") }
     let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
-    return try read { database in
-      let cursor = try Row.fetchCursor(
-        database,
-        sql: """
-          SELECT \(Self.findingColumns) FROM finding \(condition)
-          ORDER BY \(filter.order.columns)
-          """, arguments: StatementArguments(values))
-      var findings: [StoredFinding] = []
-      while let row = try cursor.next() { findings.append(Self.finding(row)) }
-      return findings
+    let findings = try read { database in
+      try database.cachedStatement(
+        sql: "SELECT \(Self.findingColumns) FROM finding \(condition)"
+      ).mapRows(StatementArguments(values), Self.finding)
     }
+    return filter.order.sorted(findings)
   }
 
-  /// A finding with its responses, actions and verifications.
+  /// A finding with its responses, actions, verifications and evidence.
   public func finding(_ id: String) throws(DiagnosticsError) -> StoredFinding {
     try read { database in try Self.finding(id, database) }
   }
 
   static func finding(_ id: String, _ database: Database) throws -> StoredFinding {
     guard
-      let row = try Row.fetchOne(
-        database, sql: "SELECT \(findingColumns) FROM finding WHERE id = ?", arguments: [id])
+      var finding = try database.cachedStatement(
+        sql: "SELECT \(findingColumns) FROM finding WHERE id = ?"
+      ).mapRows([id], finding).first
     else { throw error(.storeUnknown, ["thing": "finding", "id": id]) }
-    var finding = finding(row)
     finding.responses = try Row.fetchAll(
       database, sql: "SELECT * FROM response WHERE finding = ? ORDER BY seq", arguments: [id]
     ).map {
@@ -217,6 +163,10 @@ extension AuditStore {
       StoredFinding.Verification(
         isEffective: $0["effective"] == 1, note: $0["note"], author: $0["author"], at: $0["at"])
     }
+    finding.evidence = try Row.fetchAll(
+      database,
+      sql: "SELECT * FROM evidence WHERE finding = ? ORDER BY at, length(id), id", arguments: [id]
+    ).map(Self.evidence)
     return finding
   }
 
@@ -226,22 +176,24 @@ extension AuditStore {
       percent: row["percent"], progress: row["progress"])
   }
 
-  /// The columns in the order in which rows are read: by position, which is several times faster.
+  /// The columns in the order in which rows are read: by position.
   private static let findingColumns = """
     id, engagement, checklist, fingerprint, unit, item, side, requirement, grade, condition, criteria,
     cause, effect, recommendation, due, occurrences, first_grade, state, raised, issued, moved,
     accepted_until
     """
 
-  private static func finding(_ row: Row) -> StoredFinding {
+  private static func finding(_ row: ColumnReader) -> StoredFinding {
     StoredFinding(
       record: FindingRecord(
-        id: row[0], engagement: row[1], checklist: row[2], fingerprint: row[3], unit: row[4],
-        item: row[5], side: row[6], requirement: row[7], grade: row[8], condition: row[9],
-        criteria: row[10], cause: row[11], effect: row[12], recommendation: row[13],
-        due: row[14], occurrences: row[15]),
-      firstGrade: row[16], state: FindingState(rawValue: row[17]) ?? .draft, raised: row[18],
-      issued: row[19], moved: row[20], acceptedUntil: row[21])
+        id: row.text(0), engagement: row.text(1), checklist: row.optionalText(2),
+        fingerprint: row.text(3), unit: row.text(4), item: row.optionalText(5),
+        side: row.optionalText(6), requirement: row.optionalText(7), grade: row.text(8),
+        condition: row.text(9), criteria: row.text(10), cause: row.text(11), effect: row.text(12),
+        recommendation: row.text(13), due: row.optionalText(14), occurrences: row.int(15)),
+      firstGrade: row.text(16), state: FindingState(rawValue: row.text(17)) ?? .draft,
+      raised: row.text(18), issued: row.optionalText(19), moved: row.text(20),
+      acceptedUntil: row.optionalText(21))
   }
 
   /// How old open findings are: by grade, how many were issued at most so many days ago.

@@ -68,8 +68,18 @@ extension AuditStore {
   }
 
   /// Says how far an action is; with all at 100 the finding counts as implemented.
+  ///
+  /// - Parameters:
+  ///   - action: The action.
+  ///   - percent: How far it is, 0...100.
+  ///   - text: What was done.
+  ///   - proof: Files that show it, whose bytes lie beside the store already; engagement and action are given here.
+  ///   - actor: Who says so.
+  ///   - at: Now.
+  /// - Throws: What stands against it: authority, state, or the file; then nothing of it is recorded.
   public func progress(
-    _ action: String, percent: Int, text: String, by actor: String, at: String
+    _ action: String, percent: Int, text: String, proof: [EvidenceRecord] = [], by actor: String,
+    at: String
   ) throws(DiagnosticsError) {
     try transact(by: actor, at: at) { database, append in
       guard
@@ -80,6 +90,11 @@ extension AuditStore {
       try Self.require(.respond, of: actor, in: finding.record.unit, database)
       guard finding.state == .agreed else {
         throw Self.wrongState("finding", finding.record.id, finding.state.rawValue, ["agreed"])
+      }
+      for record in proof {
+        var record = record
+        (record.engagement, record.action) = (finding.record.engagement, action)
+        _ = try Self.add(record, by: actor, database, append)
       }
       try append(.actionProgressed(action: action, percent: percent, text: text))
       let rest = finding.actions.filter { $0.id != action && $0.percent < 100 }

@@ -128,6 +128,7 @@ public final class AuditStore: Sendable {
           PRAGMA recursive_triggers = ON;
           PRAGMA trusted_schema = OFF;
           PRAGMA cell_size_check = ON;
+          PRAGMA cache_size = -65536;
           """)
     }
     let pool = try DatabasePool(path: path, configuration: configuration)

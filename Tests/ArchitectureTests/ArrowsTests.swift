@@ -18,7 +18,7 @@ private let arrows: [String: Set<String>] = [
   "Workbooks": ["CXLSXWriter"],
   "Archives": ["CZip"],
   "Reporting": ["AuditModel", "Diagnostics", "Seals", "Workbooks"],
-  "AuditStore": ["AuditModel", "Diagnostics", "Foundation", "GRDB", "Seals"],
+  "AuditStore": ["AuditModel", "Diagnostics", "Foundation", "GRDB", "GRDBSQLite", "Seals"],
   "patuh": [
     "Archives", "ArgumentParser", "AuditModel", "AuditStore", "ChecklistXML", "Diagnostics",
     "FileAccess",
@@ -102,10 +102,11 @@ private let systemModules: Set<String> = ["Glibc", "Musl", "Darwin", "Swift", "S
     #expect(lines <= 400)
   }
 
-  /// `unsafe` is the audit list of the rooms that call C; no other room needs the word.
+  /// `unsafe` is the audit list of the rooms that call C; no other room needs the word, but where a store reads long lists
+  /// from SQLite itself.
   @Test(arguments: files) func onlyTheRoomsThatCallCAreUnsafe(file: SourceFile) throws {
     let mayCallC: Set = ["XMLTree", "Seals", "FileAccess", "Workbooks", "Archives", "patuh"]
-    guard !mayCallC.contains(file.room) else { return }
+    guard !mayCallC.contains(file.room), !file.path.hasSuffix("/ColumnReader.swift") else { return }
     let text = String(decoding: try bytes(of: file.path), as: UTF8.self)
     let code = text.split(separator: "\n").filter { !$0.drop(while: { $0 == " " }).hasPrefix("//") }
     #expect(!code.contains { $0.contains("unsafe ") || $0.contains("unsafe(") })

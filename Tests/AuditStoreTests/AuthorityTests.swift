@@ -5,9 +5,10 @@ import Testing
 /// Every role against every operation.
 @Suite struct AuthorityTests {
   private static let table: [Role: Set<Operation>] = [
-    .readOnly: [.read], .auditor: [.read, .audit],
-    .leadAuditor: [.read, .audit, .lead, .review, .judge], .auditee: [.read, .respond],
-    .manager: [.read, .respond, .accept], .administrator: [.read, .administer],
+    .readOnly: [.read], .auditor: [.read, .audit, .prove],
+    .leadAuditor: [.read, .audit, .lead, .review, .judge, .prove],
+    .auditee: [.read, .respond, .prove], .manager: [.read, .respond, .accept, .prove],
+    .administrator: [.read, .administer],
   ]
 
   @Test(arguments: Role.allCases, Operation.allCases)

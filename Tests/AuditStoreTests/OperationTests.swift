@@ -154,6 +154,13 @@ import Testing
       _ = try $0.add(evidence, by: $1, at: at)
     },
     Attempt(
+      name: "prove an action", roles: [.auditor, .leadAuditor, .auditee, .manager], prepare: agreed
+    ) {
+      var proof = evidence
+      proof.action = "E-1/1.1"
+      _ = try $0.add(proof, by: $1, at: at)
+    },
+    Attempt(
       name: "remove evidence", roles: [.leadAuditor],
       prepare: kept
     ) { try $0.removeEvidence("E-1/e1", reason: "Wrong file", by: $1, at: at) },

@@ -9,7 +9,8 @@ import Testing
 @Suite struct SchemaTests {
   /// By form: how many events a store has that was kept from it, and the root of its trail.
   private static let kept: [(form: Int, size: Int, root: String)] = [
-    (1, 57, "c0181535871ae62f9ae3f5cd49b9517acb9de127dbbb80d89339c1eb0b7f253d")
+    (1, 57, "c0181535871ae62f9ae3f5cd49b9517acb9de127dbbb80d89339c1eb0b7f253d"),
+    (2, 62, "cb928fd1343bed3681773cd0eed8f2d64dbb83b41942bca01429df5f40e52fde"),
   ]
 
   @Test func everyEarlierFormIsKept() {
@@ -34,8 +35,11 @@ import Testing
     #expect(try store.info().form == Schema.version)
     #expect(try store.answers(of: "E-1").map(\.record.revision) == [1, 2])
     #expect(try store.findings(FindingFilter()).count == 3)
-    #expect(try store.evidence().map(\.record.mediaType) == [nil, nil])
+    let types: [String?] = form == 1 ? [nil, nil] : [nil, nil, "application/pdf"]
+    #expect(try store.evidence().map(\.record.mediaType) == types)
+    #expect(try store.evidence().allSatisfy { $0.record.action == nil })
     // Work goes on in it.
+    if form > 1 { try store.move("E-1", to: .review, by: "lea", at: StoreFolder.at) }
     try store.move("E-1", to: .fieldwork, reason: "Again", by: "lea", at: StoreFolder.at)
     try store.assign(
       [ScopeAssignment(checklist: "counter", section: "s", item: nil, person: "ann")], in: "E-1",

@@ -33,6 +33,42 @@ import Testing
     }
   }
 
+  @Test func anActionIsProved() throws {
+    try AuditDepartment.with { department in
+      try department.start("E-1")
+      try department.output(
+        [
+          "finding", "raise", "E-1", "--item", "S-01", "--grade", "minor", "--condition",
+          "No log", "--criteria", "A log is kept", "--cause", "Nobody",
+        ], as: "ann")
+      try department.output(["finding", "issue", "E-1/1"], as: "lea")
+      try department.output(["finding", "respond", "E-1/1", "--agree", "--text", "Yes"], as: "emp")
+      try department.output(
+        [
+          "finding", "act", "E-1/1", "--text", "Keep it", "--owner", "emp", "--due", "2026-06-30",
+        ], as: "emp")
+      let file = department.folder.appending(path: "log.txt")
+      try Data("kept\n".utf8).write(to: file)
+      try department.output(
+        [
+          "finding", "progress", "E-1/1.1", "--percent", "100", "--text", "Kept", "--proof",
+          file.path,
+        ], as: "emp")
+      let added = try department.output(
+        ["evidence", "add", "E-1", file.path, "--action", "E-1/1.1"], as: "mia")
+      #expect(added.hasPrefix("E-1/e2  "))
+      let page = try department.output(["finding", "show", "E-1/1"], as: "lea")
+      #expect(page.contains("Kept\n") && page.contains("E-1/e1 log.txt\n"))
+      let list = try department.output(["evidence", "list", "E-1"], as: "lea")
+      #expect(list.split(separator: "\n").allSatisfy { $0.contains("  E-1/1.1  ") })
+      let json = try department.output(["finding", "show", "E-1/1", "--format", "json"], as: "lea")
+      #expect(json.contains("\"action\" : \"E-1/1.1\""))
+      let report = try department.output(
+        ["audit", "report", "E-1", "--format", "json"], as: "lea")
+      #expect(report.contains("\"proof\": [\"E-1/e1\", \"E-1/e2\"]"))
+    }
+  }
+
   @Test func whatIsWrongIsSaid() throws {
     try AuditDepartment.with { department in
       try department.start("E-1")

@@ -58,6 +58,8 @@ public enum Operation: String, Sendable, Hashable, CaseIterable {
   case judge
   /// Answer a finding, agree and carry out actions.
   case respond
+  /// Add proof of an action.
+  case prove
   /// Accept a risk, waive an item.
   case accept
 }
@@ -72,6 +74,7 @@ public enum Authority {
     case .lead, .review, .judge: role == .leadAuditor
     case .audit: role == .auditor || role == .leadAuditor
     case .respond: role == .auditee || role == .manager
+    case .prove: permits(role, .respond) || permits(role, .audit)
     case .accept: role == .manager
     }
   }

@@ -365,6 +365,8 @@ public struct EvidenceRecord: Hashable, Sendable, Codable {
   public var item: String?
   /// The finding it belongs to.
   public var finding: String?
+  /// The action of that finding that it proves; `nil` in events of the first two forms.
+  public var action: String?
   /// What its bytes are, such as `application/pdf`; `nil` in events of the first form.
   public var mediaType: String?
   /// The last day on which it shows anything, `YYYY-MM-DD`; `nil`: it does not expire.
@@ -374,7 +376,7 @@ public struct EvidenceRecord: Hashable, Sendable, Codable {
   public init(
     id: String, engagement: String, sha256: String, size: Int, name: String,
     date: String? = nil, source: String? = nil, item: String? = nil, finding: String? = nil,
-    mediaType: String? = nil, expires: String? = nil
+    action: String? = nil, mediaType: String? = nil, expires: String? = nil
   ) {
     self.id = id
     self.engagement = engagement
@@ -385,6 +387,7 @@ public struct EvidenceRecord: Hashable, Sendable, Codable {
     self.source = source
     self.item = item
     self.finding = finding
+    self.action = action
     self.mediaType = mediaType
     self.expires = expires
   }

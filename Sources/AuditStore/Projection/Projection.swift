@@ -113,13 +113,13 @@ enum Projection {
         """
         INSERT INTO evidence
           (id, engagement, sha256, size, name, date, source, item, finding, author, at,
-            media_type, expires)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            media_type, expires, action)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
           evidence.id, evidence.engagement, evidence.sha256, evidence.size, evidence.name,
           evidence.date, evidence.source, evidence.item, evidence.finding, event.actor, event.at,
-          evidence.mediaType, evidence.expires,
+          evidence.mediaType, evidence.expires, evidence.action,
         ])
     case .scopeAssigned(let engagement, let checklist, let section, let item, let person):
       try assign(engagement, checklist, section ?? "", item ?? "", to: person, database)

@@ -6,7 +6,7 @@ internal import GRDB
 /// them. A migration is never changed once it was released: a new one follows.
 enum Schema {
   /// The number of the newest migration.
-  static let version = 2
+  static let version = 3
 
   /// Written into the database file: which program it belongs to (`PTUH`).
   static let applicationID: Int64 = 0x5054_5548
@@ -32,6 +32,9 @@ enum Schema {
     }
     migrator.registerMigration("2") { database in
       try database.execute(sql: second)
+    }
+    migrator.registerMigration("3") { database in
+      try database.execute(sql: third)
     }
     return migrator
   }
@@ -266,5 +269,11 @@ enum Schema {
       filter TEXT NOT NULL,
       PRIMARY KEY (owner, name)
     ) STRICT;
+    """
+
+  /// Which action a file of evidence proves.
+  private static let third = """
+    ALTER TABLE evidence ADD COLUMN action TEXT;
+    CREATE INDEX evidence_finding ON evidence(finding) WHERE finding IS NOT NULL;
     """
 }

@@ -6,7 +6,7 @@ enum DossierKey: String, CaseIterable, Hashable, Sendable {
   case lead, auditor, reviewer, planned, fieldwork, review, reported, closed
   case followUp, finding, draft, issued, responded, agreed, implemented, verified, accepted
   case firstGrade, occurrences, due, responses, who, answer, said, when, agrees, disagrees
-  case actions, action, owner, progress, lastWord, verifications, works, worksNot, byHand
+  case actions, action, owner, progress, lastWord, proof, verifications, works, worksNot, byHand
   case evidence, name, kind, size, represents, validUntil, belongsTo, removed
   case waivers, reason, authority, until, signOff, signature, day, verify, verifyText, none
 
@@ -54,6 +54,7 @@ enum DossierKey: String, CaseIterable, Hashable, Sendable {
     case .owner: ("Penanggung jawab", "Owner")
     case .progress: ("Kemajuan", "Progress")
     case .lastWord: ("Keterangan terakhir", "Last word")
+    case .proof: ("Bukti", "Proof")
     case .verifications: ("Verifikasi", "Verification")
     case .works: ("efektif", "effective")
     case .worksNot: ("belum efektif", "not effective yet")

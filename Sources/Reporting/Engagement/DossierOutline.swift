@@ -117,12 +117,15 @@ struct DossierOutline {
       })
     let actions = Table(
       title: words(dossier: .actions),
-      columns: [.action, .said, .owner, .due, .progress, .lastWord].map { words(dossier: $0) },
+      columns: [.action, .said, .owner, .due, .progress, .lastWord, .proof].map {
+        words(dossier: $0)
+      },
       rows: findings.flatMap { finding in
         finding.actions.map { action in
           [
             .text(action.id), .text(action.text), .text(action.owner), .day(action.due),
             .share(action.percent), .text(action.progress ?? ""),
+            .text(action.proof.joined(separator: ", ")),
           ]
         }
       })

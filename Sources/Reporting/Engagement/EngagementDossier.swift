@@ -105,10 +105,13 @@ public struct EngagementDossier: Hashable, Sendable {
     public var percent: Int
     /// What its owner said last.
     public var progress: String?
+    /// The ids of the files that prove it, those that were removed left out.
+    public var proof: [String]
 
     /// Makes an action.
     public init(
-      id: String, text: String, owner: String, due: CalendarDate?, percent: Int, progress: String?
+      id: String, text: String, owner: String, due: CalendarDate?, percent: Int, progress: String?,
+      proof: [String] = []
     ) {
       self.id = id
       self.text = text
@@ -116,6 +119,7 @@ public struct EngagementDossier: Hashable, Sendable {
       self.due = due
       self.percent = percent
       self.progress = progress
+      self.proof = proof
     }
   }
 
@@ -135,7 +139,7 @@ public struct EngagementDossier: Hashable, Sendable {
     public var date: CalendarDate?
     /// The last day on which it is valid.
     public var expires: CalendarDate?
-    /// The item or finding that it belongs to.
+    /// The item, action or finding that it belongs to.
     public var subject: String?
     /// Why it no longer counts; `nil` while it does.
     public var removed: String?

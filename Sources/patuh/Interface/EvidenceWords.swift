@@ -13,7 +13,7 @@ enum EvidenceWords {
     for file in evidence {
       let record = file.record
       columns.add([
-        record.id, record.item ?? record.finding ?? "–", record.mediaType ?? "–",
+        record.id, record.item ?? record.action ?? record.finding ?? "–", record.mediaType ?? "–",
         "\(record.size)", record.date ?? "–", validity(file, today),
         String(record.sha256.prefix(16)), harmless(record.name),
       ])
@@ -28,15 +28,19 @@ enum EvidenceWords {
       ? "≤ \(expires)" : "\(CommandText.label(.expired)) \(expires)"
   }
 
-  private struct Row: Encodable {
+  /// A file as programs read it.
+  struct Row: Encodable {
     let evidence: EvidenceRecord
     let by: String
     let at: String
     let removed: String?
+
+    init(_ stored: StoredEvidence) {
+      (evidence, by, at, removed) = (stored.record, stored.author, stored.at, stored.removed)
+    }
   }
 
   static func json(_ evidence: [StoredEvidence]) throws -> String {
-    try storeJSON(
-      evidence.map { Row(evidence: $0.record, by: $0.author, at: $0.at, removed: $0.removed) })
+    try storeJSON(evidence.map(Row.init))
   }
 }

@@ -46,6 +46,8 @@ enum FindingWords {
       columns.add([
         action.id, "\(action.percent)% \(action.owner) \(action.due): \(harmless(action.text))",
       ])
+      if let progress = action.progress { columns.add(["", harmless(progress)]) }
+      for file in finding.evidence where file.record.action == action.id { add(file, to: &columns) }
     }
     for verification in finding.verifications {
       columns.add([
@@ -56,7 +58,13 @@ enum FindingWords {
     if let until = finding.acceptedUntil {
       columns.add([CommandText.label(.acceptedUntil), until])
     }
+    for file in finding.evidence where file.record.action == nil { add(file, to: &columns) }
     return columns.text
+  }
+
+  private static func add(_ file: StoredEvidence, to columns: inout TextColumns) {
+    let note = file.removed == nil ? "" : " (\(CommandText.label(.removed)))"
+    columns.add(["", "\(file.record.id) \(harmless(file.record.name))\(note)"])
   }
 
   /// Open findings by grade and age.
@@ -134,6 +142,7 @@ enum FindingWords {
     var responses: [Response]?
     var actions: [Action]?
     var verifications: [Verification]?
+    var evidence: [EvidenceWords.Row]?
 
     init(_ stored: StoredFinding) {
       finding = stored.record
@@ -163,6 +172,7 @@ enum FindingWords {
     row.verifications = finding.verifications.map {
       Row.Verification(effective: $0.isEffective, note: $0.note, by: $0.author, at: $0.at)
     }
+    row.evidence = finding.evidence.map(EvidenceWords.Row.init)
     return try storeJSON(row)
   }
 }

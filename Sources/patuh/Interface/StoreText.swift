@@ -15,6 +15,7 @@ enum StoreText: CaseIterable {
   case withoutWaivers, ageingDate, universe, year, days, daysUsed, planDone
   case reach, evidenceMissing, evidenceAltered, sectionOfScope, itemOfScope, release, mine
   case expires, sortOfFindings, viewName, saveView, removeView, listOfFormats, expiredEvidence
+  case provenAction, proof
   case condition, criteria, effect, recommendation, requirement, like, otherChecklist
   case regime, groupOfFollowUp, followUpDate, copyBefore, migrated, form
   case lettersOf, template, letterDate, answerBy, letterFormat, letterOutput
@@ -120,6 +121,13 @@ enum StoreText: CaseIterable {
     case .ineffective: ("Tindakan belum efektif.", "What was done does not work yet.")
     case .file: ("Berkas.", "The file.")
     case .dateOf: ("Hari yang diwakili bukti.", "The day that the evidence represents.")
+    case .provenAction:
+      (
+        "Id tindakan yang dibuktikan, seperti E-1/3.1; boleh juga oleh auditee.",
+        "Id of the action that it proves, such as E-1/3.1; auditees may too."
+      )
+    case .proof:
+      ("Berkas yang membuktikannya; boleh diulang.", "A file that proves it; may be repeated.")
     case .sourceOf: ("Asal bukti.", "Where the evidence comes from.")
     case .folder: ("Folder tujuan.", "The folder to write to.")
     case .number: ("Nomor peristiwa.", "Number of the event.")

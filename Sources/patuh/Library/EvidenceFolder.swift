@@ -9,6 +9,12 @@ struct KeptEvidence {
   let size: Int
   let name: String
   let mediaType: String
+
+  /// What a store is told of it, as yet without what it belongs to.
+  var record: EvidenceRecord {
+    EvidenceRecord(
+      id: "", engagement: "", sha256: sha256, size: size, name: name, mediaType: mediaType)
+  }
 }
 
 /// The files of evidence beside a store, each once, by its SHA-256.

@@ -63,10 +63,12 @@ struct StoredDossier {
         EngagementDossier.Remark(
           isYes: $0.agrees, text: $0.text, author: name($0.author), at: $0.at)
       },
-      actions: finding.actions.map {
+      actions: finding.actions.map { action in
         EngagementDossier.Action(
-          id: $0.id, text: $0.text, owner: name($0.owner), due: day($0.due), percent: $0.percent,
-          progress: $0.progress)
+          id: action.id, text: action.text, owner: name(action.owner), due: day(action.due),
+          percent: action.percent, progress: action.progress,
+          proof: finding.evidence.filter { $0.record.action == action.id && $0.removed == nil }
+            .map(\.record.id))
       },
       verifications: finding.verifications.map {
         EngagementDossier.Remark(
@@ -79,7 +81,7 @@ struct StoredDossier {
     return EngagementDossier.EvidenceFile(
       id: record.id, name: record.name, mediaType: record.mediaType, size: record.size,
       sha256: record.sha256, date: day(record.date), expires: day(record.expires),
-      subject: record.item ?? record.finding, removed: evidence.removed)
+      subject: record.item ?? record.action ?? record.finding, removed: evidence.removed)
   }
 }
 

@@ -23,7 +23,7 @@ enum SampleDossier {
         actions: [
           .init(
             id: "E-1/1.1", text: "Second check", owner: "emp", due: CalendarDate(iso: "2026-05-01"),
-            percent: 100, progress: "Done | checked")
+            percent: 100, progress: "Done | checked", proof: ["E-1/e2", "E-1/e3"])
         ],
         verifications: [
           .init(isYes: false, text: "Not yet", author: "lea", at: "2026-05-02T08:00:00Z"),

@@ -80,6 +80,8 @@ struct DossierJSON {
           json.member("due", action.due?.iso)
           json.member("percent", action.percent)
           json.member("progress", action.progress)
+          json.name("proof")
+          json.array { json in for id in action.proof { json.string(id) } }
         }
       }
       json.name("verifications")

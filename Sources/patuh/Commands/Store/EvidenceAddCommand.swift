@@ -25,6 +25,9 @@ struct EvidenceAddCommand: ParsableCommand {
   @Option(help: CommandText.help(store: .findingID))
   var finding: String?
 
+  @Option(help: CommandText.help(store: .provenAction))
+  var action: String?
+
   @Option(help: CommandText.help(store: .dateOf), transform: CommandDates.isoDay)
   var date: String?
 
@@ -44,11 +47,11 @@ struct EvidenceAddCommand: ParsableCommand {
     let folder = EvidenceFolder(store: store.path)
     for file in files {
       let kept = try folder.keep(file)
-      let id = try opened.add(
-        EvidenceRecord(
-          id: "", engagement: engagement, sha256: kept.sha256, size: kept.size, name: kept.name,
-          date: date, source: source, item: item, finding: finding, mediaType: kept.mediaType,
-          expires: expires), by: store.actor, at: at)
+      var record = kept.record
+      record.engagement = engagement
+      (record.date, record.source, record.expires) = (date, source, expires)
+      (record.item, record.finding, record.action) = (item, finding, action)
+      let id = try opened.add(record, by: store.actor, at: at)
       interface.console.write(
         "\(id)  \(kept.sha256)  \(kept.mediaType)  \(harmless(kept.name))\n")
     }

@@ -9,7 +9,7 @@ struct FindingProgressCommand: ParsableCommand {
     abstract: CommandText.abstract(
       "Laporkan kemajuan tindakan.", "Say how far an action is."),
     discussion: CommandText.example(
-      "patuh finding progress E-2026-01/3.1 --percent 100 --text \"Log kept\""))
+      "patuh finding progress E-2026-01/3.1 --percent 100 --text \"Log kept\" --proof log.pdf"))
 
   @OptionGroup var interface: InterfaceOptions
   @OptionGroup var store: StoreOptions
@@ -23,9 +23,16 @@ struct FindingProgressCommand: ParsableCommand {
   @Option(help: CommandText.help(store: .textOfResponse))
   var text: String
 
+  @Option(help: CommandText.help(store: .proof))
+  var proof: [String] = []
+
   func run() throws {
     let at = StoreClock.now()
-    try store.open().progress(action, percent: percent, text: text, by: store.actor, at: at)
+    let opened = try store.open()
+    let folder = EvidenceFolder(store: store.path)
+    let records = try proof.map { try folder.keep($0).record }
+    try opened.progress(
+      action, percent: percent, text: text, proof: records, by: store.actor, at: at)
     interface.console.write(CommandText.text(store: .done, ["id": action]) + "\n")
   }
 
