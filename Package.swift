@@ -37,7 +37,7 @@ let package = Package(
       name: "Patuh",
       targets: [
         "Diagnostics", "Seals", "XMLTree", "AuditModel", "Conditions", "ChecklistXML",
-        "RuleEngine", "Workbooks", "Archives", "Reporting", "AuditStore",
+        "RuleEngine", "Workbooks", "Archives", "Spreadsheets", "Reporting", "AuditStore",
       ]),
   ],
   dependencies: [
@@ -58,7 +58,10 @@ let package = Package(
     room("XMLTree", ["Diagnostics", "Seals", "CLibXML2"]),
     room("AuditModel", ["Diagnostics", .product(name: "BigInt", package: "BigInt")]),
     room("Conditions", ["AuditModel", "Diagnostics"]),
-    room("ChecklistXML", ["AuditModel", "Conditions", "Diagnostics", "Seals", "XMLTree"]),
+    room("Spreadsheets", ["Archives", "AuditModel", "Diagnostics", "XMLTree"]),
+    room(
+      "ChecklistXML",
+      ["AuditModel", "Conditions", "Diagnostics", "Seals", "Spreadsheets", "XMLTree"]),
     room(
       "RuleEngine",
       [
@@ -103,11 +106,12 @@ let package = Package(
     tests(of: "FileAccess", ["Diagnostics"]),
     tests(of: "Workbooks", data: ["Oracle"]),
     tests(of: "Archives", data: ["Oracle"]),
+    tests(of: "Spreadsheets", ["Diagnostics", "Workbooks"], data: ["Oracle"]),
     tests(of: "XMLTree", ["Diagnostics", "Seals", "CLibXML2"], data: ["Fixtures"]),
     tests(of: "AuditModel", ["Diagnostics"], data: ["Numbers/Oracle"]),
     tests(of: "Conditions", ["AuditModel", "Diagnostics"], data: ["Fixtures", "Oracle"]),
     tests(
-      of: "ChecklistXML", ["AuditModel", "Conditions", "Diagnostics", "XMLTree"],
+      of: "ChecklistXML", ["AuditModel", "Conditions", "Diagnostics", "Workbooks", "XMLTree"],
       data: ["Fixtures", "Templates/Fixtures"]),
     tests(
       of: "RuleEngine", ["AuditModel", "ChecklistXML", "Diagnostics"], data: ["Sampling/Oracle"]),

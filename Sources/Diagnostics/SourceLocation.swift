@@ -8,12 +8,15 @@ public struct SourceLocation: Hashable, Sendable, Codable, Comparable {
   public var line: Int
   /// The column in Unicode scalars, counted from 1; a tab counts as one.
   public var column: Int
+  /// In a workbook, the cell as spreadsheet programs call it, such as `Sheet1!F12`; line and column are its numbers.
+  public var cell: String?
 
   /// Makes a place; line and column count from 1.
-  public init(file: String, line: Int, column: Int) {
+  public init(file: String, line: Int, column: Int, cell: String? = nil) {
     self.file = file
     self.line = line
     self.column = column
+    self.cell = cell
   }
 
   /// Compares by file, line and column.
@@ -23,6 +26,8 @@ public struct SourceLocation: Hashable, Sendable, Codable, Comparable {
 }
 
 extension SourceLocation: CustomStringConvertible {
-  /// `file:line:column`, the form that editors and terminals open.
-  public var description: String { "\(file):\(line):\(column)" }
+  /// `file:line:column`, the form that editors and terminals open; `file:Sheet1!F12` for a cell of a workbook.
+  public var description: String {
+    cell.map { "\(file):\($0)" } ?? "\(file):\(line):\(column)"
+  }
 }

@@ -10,6 +10,8 @@ public struct Workbook: Hashable, Sendable {
   public enum Cell: Hashable, Sendable {
     /// Nothing.
     case empty
+    /// Nothing, and nothing belongs there.
+    case closed
     /// Text; control characters that XML cannot hold become U+FFFD, and what is over the limit is cut off with `…`.
     case text(String)
     /// A number, shown with so many decimals.
@@ -40,13 +42,53 @@ public struct Workbook: Hashable, Sendable {
     public var wraps: Bool
     /// Words that give a cell of the column a tone; the spreadsheet program keeps to it when cells change.
     public var tones: [String: Tone]
+    /// By what a program knows the column: stands in a hidden row above the headings, where any column has one.
+    public var code: String?
+    /// Whether the column is out of view.
+    public var isHidden: Bool
+    /// Whether people write into it: marked, and open where the sheet is locked.
+    public var isInput: Bool
 
     /// Makes a column.
-    public init(_ title: String, width: Double, wraps: Bool = false, tones: [String: Tone] = [:]) {
+    public init(
+      _ title: String, width: Double, wraps: Bool = false, tones: [String: Tone] = [:],
+      code: String? = nil, isHidden: Bool = false, isInput: Bool = false
+    ) {
       self.title = title
       self.width = width
       self.wraps = wraps
       self.tones = tones
+      self.code = code
+      self.isHidden = isHidden
+      self.isInput = isInput
+    }
+  }
+
+  /// What a cell takes when somebody writes into it; the spreadsheet program refuses the rest.
+  public struct Rule: Hashable, Sendable {
+    /// What is taken.
+    public enum Kind: Hashable, Sendable {
+      /// A text of a column of another sheet: its first so many cells.
+      case oneOf(sheet: Int, column: Int, count: Int)
+      /// A number; where `isWhole` a whole one of at least 0.
+      case number(isWhole: Bool)
+    }
+
+    /// The row of the cell, 0 for the first after the heading.
+    public var row: Int
+    /// The column of the cell, from 0.
+    public var column: Int
+    /// What it takes.
+    public var kind: Kind
+    /// What whoever writes something else is told.
+    public var message: String
+
+    /// Makes a rule.
+    public init(row: Int, column: Int, kind: Kind, message: String) {
+      self.row = row
+      self.column = column
+      self.kind = kind
+      self.message = message
     }
   }
 
@@ -58,6 +100,12 @@ public struct Workbook: Hashable, Sendable {
     public var columns: [Column]
     /// Its rows; a row may be shorter than there are columns.
     public var rows: [[Cell]]
+    /// What cells take.
+    public var rules: [Rule] = []
+    /// Whether the sheet is out of view.
+    public var isHidden = false
+    /// Whether only input columns can be written into; there is no password.
+    public var isLocked = false
 
     /// Makes a sheet.
     public init(name: String, columns: [Column], rows: [[Cell]]) {
@@ -65,6 +113,9 @@ public struct Workbook: Hashable, Sendable {
       self.columns = columns
       self.rows = rows
     }
+
+    /// How many rows stand above the first row of cells: the headings, and the codes where there are any.
+    var head: Int { columns.contains { $0.code != nil } ? 2 : 1 }
   }
 
   /// What the workbook is called.
@@ -76,5 +127,16 @@ public struct Workbook: Hashable, Sendable {
   public init(title: String, sheets: [Sheet]) {
     self.title = title
     self.sheets = sheets
+  }
+
+  /// The letters of a column of a sheet: `A` for 0, `AA` for 26.
+  public static func letters(of column: Int) -> String {
+    var letters = ""
+    var rest = column + 1
+    while rest > 0 {
+      letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
+      rest = (rest - 1) / 26
+    }
+    return letters
   }
 }

@@ -72,7 +72,7 @@ private enum WorkbookWriter {
         status = LXW_ERROR_MEMORY_MALLOC_FAILED
         break
       }
-      let written = unsafe write(sheet, to: page, &formats)
+      let written = unsafe write(sheet, to: page, names, &formats)
       if written != LXW_NO_ERROR, status == LXW_NO_ERROR { status = written }
     }
     // Closing writes the file, and frees everything whether it could or not.
@@ -91,27 +91,67 @@ private enum WorkbookWriter {
   }
 
   private static func write(
-    _ sheet: Workbook.Sheet, to page: UnsafeMutablePointer<lxw_worksheet>, _ formats: inout Formats
+    _ sheet: Workbook.Sheet, to page: UnsafeMutablePointer<lxw_worksheet>, _ names: [String],
+    _ formats: inout Formats
   ) -> lxw_error {
     var first = LXW_NO_ERROR
     func keep(_ status: lxw_error) { if first == LXW_NO_ERROR { first = status } }
     let last = max(sheet.columns.count - 1, 0)
+    let head = sheet.head
     for (place, column) in sheet.columns.enumerated() {
-      unsafe worksheet_set_column(page, UInt16(place), UInt16(place), column.width, nil)
+      var options = lxw_row_col_options()
+      options.hidden = column.isHidden ? 1 : 0
+      let base = column.isInput ? unsafe formats.input(wraps: column.wraps) : nil
+      unsafe worksheet_set_column_opt(
+        page, UInt16(place), UInt16(place), column.width, base, &options)
       keep(
         unsafe worksheet_write_string(
-          page, 0, UInt16(place), WorkbookText.cell(column.title), formats.heading()))
+          page, UInt32(head - 1), UInt16(place), WorkbookText.cell(column.title),
+          formats.heading()))
+      if let code = column.code {
+        keep(unsafe worksheet_write_string(page, 0, UInt16(place), code, nil))
+      }
+    }
+    let lines = Self.height(
+      of: sheet.columns.map { .text($0.title) },
+      in: sheet.columns.map {
+        .init($0.title, width: $0.width, wraps: true, isHidden: $0.isHidden)
+      })
+    if lines > 1 {
+      keep(unsafe worksheet_set_row(page, UInt32(head - 1), Double(lines) * 15, nil))
+    }
+    if head > 1 {
+      var options = lxw_row_col_options()
+      options.hidden = 1
+      keep(unsafe worksheet_set_row_opt(page, 0, 15, nil, &options))
     }
     for (line, cells) in sheet.rows.enumerated() {
+      // Not every program works out the height of rows with broken lines by itself.
+      let height = Self.height(of: cells, in: sheet.columns)
+      if height > 1 {
+        keep(
+          unsafe worksheet_set_row(page, UInt32(line + head), min(Double(height) * 15, 405), nil))
+      }
       for (place, cell) in cells.enumerated() {
-        let wraps = place < sheet.columns.count && sheet.columns[place].wraps
-        let (row, column) = (UInt32(line + 1), UInt16(place))
+        let kind = place < sheet.columns.count ? sheet.columns[place] : nil
+        let wraps = kind?.wraps == true
+        let (row, column) = (UInt32(line + head), UInt16(place))
         switch cell {
-        case .empty: break
+        case .empty:
+          if kind?.isInput == true {
+            keep(unsafe worksheet_write_blank(page, row, column, formats.input(wraps: wraps)))
+          }
+        case .closed: keep(unsafe worksheet_write_blank(page, row, column, formats.closed()))
         case .text(let text):
+          let format =
+            kind?.isInput == true
+            ? unsafe formats.input(wraps: wraps) : unsafe formats.text(wraps: wraps)
           keep(
-            unsafe worksheet_write_string(
-              page, row, column, WorkbookText.cell(text), formats.text(wraps: wraps)))
+            unsafe worksheet_write_string(page, row, column, WorkbookText.cell(text), format))
+        case .number(let number, _) where kind?.isInput == true:
+          keep(
+            unsafe worksheet_write_number(
+              page, row, column, number, formats.input(wraps: wraps)))
         case .number(let number, let decimals):
           keep(
             unsafe worksheet_write_number(
@@ -129,16 +169,26 @@ private enum WorkbookWriter {
         }
       }
     }
-    unsafe worksheet_freeze_panes(page, 1, 0)
+    unsafe worksheet_freeze_panes(page, UInt32(head), 0)
     if !sheet.rows.isEmpty {
       keep(
-        unsafe worksheet_autofilter(page, 0, 0, UInt32(sheet.rows.count), UInt16(last)))
+        unsafe worksheet_autofilter(
+          page, UInt32(head - 1), 0, UInt32(sheet.rows.count + head - 1), UInt16(last)))
       unsafe colour(sheet, page, &formats)
+    }
+    for rule in sheet.rules { keep(unsafe set(rule, of: sheet, on: page, names)) }
+    if sheet.isHidden { unsafe worksheet_hide(page) }
+    if sheet.isLocked {
+      var options = lxw_protection()
+      options.format_columns = 1
+      options.format_rows = 1
+      options.autofilter = 1
+      unsafe worksheet_protect(page, nil, &options)
     }
     unsafe worksheet_set_landscape(page)
     unsafe worksheet_set_paper(page, 9)
     unsafe worksheet_fit_to_pages(page, 1, 0)
-    unsafe worksheet_repeat_rows(page, 0, 0)
+    unsafe worksheet_repeat_rows(page, 0, UInt32(head - 1))
     return first
   }
 
@@ -156,9 +206,57 @@ private enum WorkbookWriter {
         unsafe rule.value_string = text
         unsafe rule.format = unsafe formats.tone(tone)
         unsafe worksheet_conditional_format_range(
-          page, 1, UInt16(place), UInt32(sheet.rows.count), UInt16(place), &rule)
+          page, UInt32(sheet.head), UInt16(place), UInt32(sheet.rows.count + sheet.head - 1),
+          UInt16(place), &rule)
       }
     }
+  }
+
+  /// How many lines the tallest cell of a row has, reckoned with letters of one width.
+  private static func height(of cells: [Workbook.Cell], in columns: [Workbook.Column]) -> Int {
+    zip(cells, columns).map { cell, column in
+      guard column.wraps, !column.isHidden, case .text(let text) = cell else { return 1 }
+      return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
+        $0 + max(1, Int((Double($1.unicodeScalars.count) / max(column.width - 1, 1)).rounded(.up)))
+      }
+    }.max() ?? 1
+  }
+
+  private static func set(
+    _ rule: Workbook.Rule, of sheet: Workbook.Sheet,
+    on page: UnsafeMutablePointer<lxw_worksheet>, _ names: [String]
+  ) -> lxw_error {
+    var validation = unsafe lxw_data_validation()
+    unsafe validation.error_type = UInt8(LXW_VALIDATION_ERROR_TYPE_STOP.rawValue)
+    unsafe validation.ignore_blank = UInt8(LXW_VALIDATION_ON.rawValue)
+    // The format keeps messages of 225 characters at most.
+    let message = unsafe strdup(String(rule.message.prefix(220)))
+    defer { unsafe free(message) }
+    unsafe validation.error_message = message
+    var formula: UnsafeMutablePointer<CChar>?
+    defer { unsafe free(formula) }
+    switch rule.kind {
+    case .oneOf(let list, let column, let count):
+      let name = names[list].replacing("'", with: "''")
+      let letters = Workbook.letters(of: column)
+      unsafe validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
+      unsafe formula = strdup("='\(name)'!$\(letters)$2:$\(letters)$\(count + 1)")
+      unsafe validation.value_formula = unsafe formula
+    case .number(let isWhole):
+      let type = isWhole ? LXW_VALIDATION_TYPE_INTEGER : LXW_VALIDATION_TYPE_DECIMAL
+      unsafe validation.validate = UInt8(type.rawValue)
+      if isWhole {
+        unsafe validation.criteria = UInt8(
+          LXW_VALIDATION_CRITERIA_GREATER_THAN_OR_EQUAL_TO.rawValue)
+        unsafe validation.value_number = 0
+      } else {
+        unsafe validation.criteria = UInt8(LXW_VALIDATION_CRITERIA_BETWEEN.rawValue)
+        unsafe validation.minimum_number = -1e12
+        unsafe validation.maximum_number = 1e12
+      }
+    }
+    return unsafe worksheet_data_validation_cell(
+      page, UInt32(rule.row + sheet.head), UInt16(rule.column), &validation)
   }
 
   /// The formats of a workbook, each made once.
@@ -189,6 +287,20 @@ private enum WorkbookWriter {
 
     mutating func text(wraps: Bool) -> UnsafeMutablePointer<lxw_format>? {
       unsafe format("text \(wraps)") { if wraps { unsafe format_set_text_wrap($0) } }
+    }
+
+    mutating func closed() -> UnsafeMutablePointer<lxw_format>? {
+      unsafe format("closed") { unsafe format_set_bg_color($0, 0xE4E4E0) }
+    }
+
+    /// A cell to write into: open where the sheet is locked, and marked so that it is found.
+    mutating func input(wraps: Bool) -> UnsafeMutablePointer<lxw_format>? {
+      unsafe format("input \(wraps)") { format in
+        if wraps { unsafe format_set_text_wrap(format) }
+        unsafe format_set_unlocked(format)
+        unsafe format_set_bg_color(format, 0xFFF9E5)
+        unsafe format_set_border(format, UInt8(LXW_BORDER_HAIR.rawValue))
+      }
     }
 
     mutating func number(_ decimals: Int, isShare: Bool) -> UnsafeMutablePointer<lxw_format>? {

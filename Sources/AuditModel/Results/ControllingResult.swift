@@ -18,6 +18,8 @@ public struct ControllingResult: Hashable, Sendable {
   public var by: String?
   /// When, RFC 3339, or a date.
   public var at: String?
+  /// The revision of the recorded answer that a workpaper was made with; `nil` when the file does not say.
+  public var basis: Int?
   /// Where the result begins.
   public var location: SourceLocation
   /// Where each field stands, when that is known more exactly.

@@ -43,6 +43,8 @@ public enum SurveyAnswersReader {
     case .csv: return readCSV(bytes, name: name, of: instrument, columns)
     case .json: return readJSON(bytes, name: name, of: instrument, columns)
     case .xml: return readXML(bytes, name: name, of: instrument, columns)
+    case .xlsx:
+      return Read(draft: nil, diagnostics: [Message.workbook(name, expected: "CSV, JSON, XML")])
     }
   }
 

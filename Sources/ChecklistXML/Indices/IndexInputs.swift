@@ -39,6 +39,7 @@ public struct IndexInputs: Sendable {
     switch ResultsReader.format(of: bytes, name: name) {
     case .csv, .xml: addCSV(bytes, name: name)
     case .json: addJSON(bytes, name: name)
+    case .xlsx: diagnostics.append(Message.workbook(name, expected: "CSV, JSON"))
     }
   }
 

@@ -46,6 +46,8 @@ public enum RegisterEntriesReader {
     switch ResultsReader.format(of: bytes, name: name) {
     case .csv, .xml: problems = readCSV(bytes, name: name, ignored, &builder)
     case .json: problems = readJSON(bytes, name: name, register, &builder)
+    case .xlsx:
+      return Read(draft: nil, diagnostics: [Message.workbook(name, expected: "CSV, JSON")])
     }
     problems += builder.diagnostics(file: name)
     if builder.complaints.isEmpty, !problems.hasErrors {

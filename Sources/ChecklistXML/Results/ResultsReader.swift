@@ -1,9 +1,10 @@
 public import AuditModel
 internal import Diagnostics
 internal import Seals
+internal import Spreadsheets
 public import XMLTree
 
-/// Reads controlling results from XML (`urn:patuh:results:1`), CSV and JSON.
+/// Reads controlling results from XML (`urn:patuh:results:1`), CSV, JSON and XLSX.
 ///
 /// The forms of values are checked here, alike in all formats; whether they fit the checklist is
 /// for ``ResultsBinder`` to say.
@@ -16,6 +17,8 @@ public enum ResultsReader {
     case csv
     /// JSON, schema `urn:patuh:results:1`.
     case json
+    /// A workbook of a spreadsheet program (XLSX), with the columns of CSV: a workpaper that was filled in, or any other.
+    case xlsx
   }
 
   /// The format of a file, by the end of its name, else by its first character.
@@ -23,9 +26,11 @@ public enum ResultsReader {
     let lower = name.lowercased()
     for (ending, format) in [
       (".xml", Format.xml), (".csv", .csv), (".tsv", .csv), (".txt", .csv), (".json", .json),
+      (".xlsx", .xlsx), (".xlsm", .xlsx),
     ] where lower.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
       return format
     }
+    if Spreadsheet.isArchive(bytes) { return .xlsx }
     var rest = bytes[...]
     if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
     switch rest.first(where: { !ValueForm.isSpace($0) }) {
@@ -48,6 +53,7 @@ public enum ResultsReader {
       }
     case .csv: return readCSV(bytes, name: name, limits: limits)
     case .json: return readJSON(bytes, name: name, limits: limits)
+    case .xlsx: return readWorkbook(bytes, name: name)
     }
   }
 

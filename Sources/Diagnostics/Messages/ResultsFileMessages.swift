@@ -7,7 +7,8 @@ extension Message {
     .resultsColumnMissing, .resultsRowLength, .resultsConstantDiffers,
     .resultsDigestWithoutEvidence, .resultsItemMissing, .resultsJSONSyntax, .resultsJSONDepth,
     .resultsJSONKeyRepeated, .resultsJSONKeyUnknown, .resultsJSONKeyMisspelt,
-    .resultsJSONKeyMissing, .resultsJSONType, .resultsJSONSchema,
+    .resultsJSONKeyMissing, .resultsJSONType, .resultsJSONSchema, .resultsWorkbook,
+    .resultsWorkbookTable, .resultsRowCleared,
   ]
 
   /// The file holds nothing.
@@ -309,4 +310,44 @@ extension Message {
       what: "skemanya `{found}`; diharapkan `{expected}`",
       why: "skema menyatakan jenis berkas; berkas ini berjenis lain",
       cure: "sebutkan berkas hasil, atau perbaiki skemanya"))
+
+  /// The workbook cannot be read.
+  public static let resultsWorkbook = Message(
+    "results.workbook.unreadable", .error,
+    en: .init(
+      what: "the workbook cannot be read: {reason}",
+      why: "it is no sound XLSX file, has a password, or holds more than is read",
+      cure: "open it in a spreadsheet program and save it as XLSX without a password"),
+    id: .init(
+      what: "buku kerja tidak dapat dibaca: {reason}",
+      why: "itu bukan berkas XLSX yang utuh, dikunci kata sandi, atau isinya terlalu banyak",
+      cure: "buka di program lembar kerja dan simpan sebagai XLSX tanpa kata sandi"))
+
+  /// No sheet of a workbook has results.
+  public static let resultsWorkbookTable = Message(
+    "results.workbook.no-table", .error,
+    en: .init(
+      what: "no sheet of the workbook has a column `item` in its first row",
+      why: "results are looked for under the names of their columns",
+      cure:
+        "fill in a workpaper from `patuh audit export --format xlsx`, or name the columns as CSV files do"
+    ),
+    id: .init(
+      what: "tidak ada lembar di buku kerja dengan kolom `item` di baris pertamanya",
+      why: "hasil dicari menurut nama kolomnya",
+      cure:
+        "isi kertas kerja dari `patuh audit export --format xlsx`, atau beri nama kolom seperti di berkas CSV"
+    ))
+
+  /// An answer of a workpaper was taken out.
+  public static let resultsRowCleared = Message(
+    "results.workbook.cleared", .warning,
+    en: .init(
+      what: "the answer of `{item}` was taken out of the workpaper",
+      why: "an empty row answers nothing: the answer that is recorded stays",
+      cure: "choose `not-tested` to take the answer back"),
+    id: .init(
+      what: "jawaban `{item}` dihapus dari kertas kerja",
+      why: "baris kosong tidak menjawab apa pun: jawaban yang tercatat tetap berlaku",
+      cure: "pilih `not-tested` untuk menarik jawaban itu"))
 }

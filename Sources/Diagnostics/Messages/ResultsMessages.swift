@@ -2,7 +2,8 @@ extension Message {
   /// The messages about controlling results.
   public static let resultsMessages: [Message] =
     resultsFileMessages + [
-      .resultsChecklistMismatch, .resultsVersionMismatch, .resultsUnitConflict,
+      .resultsChecklistMismatch, .resultsVersionMismatch, .resultsHashMismatch,
+      .resultsUnitConflict,
       .resultsPeriodConflict, .resultsParameterUnknown, .resultsParameterMisspelt,
       .resultsParameterType, .resultsParameterRange, .resultsParameterConflict, .resultsItemUnknown,
       .resultsItemMisspelt, .resultsSideMissing, .resultsSideNotAsked, .resultsUnanswered,
@@ -36,6 +37,19 @@ extension Message {
       what: "hasil ini dibuat dengan versi `{found}`; daftar periksanya versi `{expected}`",
       why: "pertanyaannya mungkin sudah berubah",
       cure: "bandingkan kedua versi, lalu tulis version=\"{expected}\""))
+
+  /// The workpaper was made from a checklist with other bytes.
+  public static let resultsHashMismatch = Message(
+    "results.hash-mismatch", .warning,
+    en: .init(
+      what:
+        "the workpaper was made from another form of the checklist: {found}; expected {expected}",
+      why: "the version is the same, but something in the checklist is not",
+      cure: "compare the questions, or export the workpaper again"),
+    id: .init(
+      what: "kertas kerja dibuat dari bentuk lain daftar periksa: {found}; seharusnya {expected}",
+      why: "versinya sama, tetapi ada isi daftar periksa yang berbeda",
+      cure: "bandingkan pertanyaannya, atau ekspor ulang kertas kerjanya"))
 
   /// Two files are about different units.
   public static let resultsUnitConflict = Message(

@@ -2,7 +2,7 @@ extension Message {
   /// The messages about tables: their columns and rows.
   public static let tableMessages: [Message] = [
     .tableColumnUnknown, .tableColumnMisspelt, .tableColumnRepeated, .tableColumnMissing,
-    .tableRowLength, .tableFlag, .tableMore,
+    .tableRowLength, .tableFlag, .tableMore, .tableFormat,
   ]
 
   /// A column that means nothing.
@@ -88,4 +88,23 @@ extension Message {
       what: "{count} kesalahan lain tidak ditampilkan",
       why: "yang pertama biasanya punya sebab yang sama",
       cure: "perbaiki yang ditampilkan, lalu jalankan lagi"))
+
+  /// A format in which a table is not read.
+  public static let tableFormat = Message(
+    "table.format", .error,
+    en: .init(
+      what: "the file is {found}; expected {expected}",
+      why: "these rows are counted as they are read, which a workbook does not allow",
+      cure: "save the sheet as CSV"),
+    id: .init(
+      what: "berkasnya {found}; seharusnya {expected}",
+      why: "barisnya dihitung sambil dibaca, dan buku kerja tidak memungkinkan itu",
+      cure: "simpan lembarnya sebagai CSV"))
+
+  /// That a file is a workbook where something else is read.
+  public static func workbook(_ name: String, expected: String) -> Diagnostic {
+    Diagnostic(
+      .tableFormat, at: SourceLocation(file: name, line: 1, column: 1),
+      ["expected": expected, "found": "XLSX"])
+  }
 }

@@ -11,12 +11,21 @@ public struct AnswerForm: Sendable {
     public var note: String?
     /// The cause.
     public var cause: String?
+    /// The evidence that it names.
+    public var evidence: [EvidenceReference]
+    /// The revision of the recorded answer; 0 when it is recorded nowhere.
+    public var revision: Int
 
     /// Makes an answer.
-    public init(fields: [String: String], note: String?, cause: String?) {
+    public init(
+      fields: [String: String], note: String?, cause: String?, evidence: [EvidenceReference] = [],
+      revision: Int = 0
+    ) {
       self.fields = fields
       self.note = note
       self.cause = cause
+      self.evidence = evidence
+      self.revision = revision
     }
   }
 

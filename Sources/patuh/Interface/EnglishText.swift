@@ -12,7 +12,7 @@ extension CommandText {
     case .sopArgument: "Id of an SOP in the library, or path of its file."
     case .sopFiles: "Ids or paths of SOPs."
     case .itemArgument: "Id of the item, such as S-20."
-    case .results: "Files of controlling results: XML, CSV or JSON."
+    case .results: "Files of controlling results: XML, CSV, JSON or XLSX."
     case .format:
       "Format of the output, several with commas: {formats} (default: by the ending of -o, else text)."
     case .output: "Write to this file, whole or not at all."

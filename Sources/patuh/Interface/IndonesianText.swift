@@ -12,7 +12,7 @@ extension CommandText {
     case .sopArgument: "Id SOP dalam pustaka, atau lokasi berkasnya."
     case .sopFiles: "Id atau lokasi SOP."
     case .itemArgument: "Id butir, misalnya S-20."
-    case .results: "Berkas hasil pengawasan: XML, CSV, atau JSON."
+    case .results: "Berkas hasil pengawasan: XML, CSV, JSON, atau XLSX."
     case .format:
       "Format keluaran, beberapa dengan koma: {formats} (bawaan: menurut akhiran -o, jika tidak text)."
     case .output: "Tulis ke berkas ini, utuh atau tidak sama sekali."

@@ -6,12 +6,14 @@ enum StoreLabel: CaseIterable {
   case waived, answeredBy, section, item, grade, firstGrade, due, occurrences, condition
   case criteria, cause, effect, recommendation, response, verification, acceptedUntil, `open`
   case draft, overdue, expired, removed, now, with, difference, newItem, goneItem, changedItem
-  case goneParameter, finding, all, followedUp, withExcused
+  case goneParameter, finding, all, followedUp, withExcused, note, evidence
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
     switch self {
     case .unit: ("unit", "unit")
+    case .note: ("catatan", "note")
+    case .evidence: ("bukti", "evidence")
     case .state: ("status", "state")
     case .checklist: ("daftar periksa", "checklist")
     case .findings: ("temuan", "findings")

@@ -15,7 +15,7 @@ enum StoreText: CaseIterable {
   case withoutWaivers, ageingDate, universe, year, days, daysUsed, planDone
   case reach, evidenceMissing, evidenceAltered, sectionOfScope, itemOfScope, release, mine
   case expires, sortOfFindings, viewName, saveView, removeView, listOfFormats, expiredEvidence
-  case provenAction, proof
+  case provenAction, proof, formatOfExport, formatOfForm
   case condition, criteria, effect, recommendation, requirement, like, otherChecklist
   case regime, groupOfFollowUp, followUpDate, copyBefore, migrated, form
   case lettersOf, template, letterDate, answerBy, letterFormat, letterOutput
@@ -65,7 +65,7 @@ enum StoreText: CaseIterable {
     case .duty:
       ("Tugas dalam tim: lead, auditor, reviewer.", "Duty in the team: lead, auditor, reviewer.")
     case .resultsFiles:
-      ("Berkas hasil: XML, CSV, atau JSON.", "Files of results: XML, CSV or JSON.")
+      ("Berkas hasil: XML, CSV, JSON, atau XLSX.", "Files of results: XML, CSV, JSON or XLSX.")
     case .dryRun: ("Tunjukkan saja; tidak ada yang dicatat.", "Only show; nothing is recorded.")
     case .replace: ("Ganti jawaban yang berbeda.", "Replace answers that differ.")
     case .itemID: ("Id butir.", "Id of the item.")
@@ -125,6 +125,16 @@ enum StoreText: CaseIterable {
       (
         "Id tindakan yang dibuktikan, seperti E-1/3.1; boleh juga oleh auditee.",
         "Id of the action that it proves, such as E-1/3.1; auditees may too."
+      )
+    case .formatOfForm:
+      (
+        "html: halaman untuk ponsel atau komputer; xlsx: kertas kerja.",
+        "html: a page for phones and computers; xlsx: a workpaper."
+      )
+    case .formatOfExport:
+      (
+        "json: berkas hasil; xlsx: kertas kerja untuk diisi; form: halaman untuk diisi.",
+        "json: a file of results; xlsx: a workpaper to fill in; form: a page to fill in."
       )
     case .proof:
       ("Berkas yang membuktikannya; boleh diulang.", "A file that proves it; may be repeated.")

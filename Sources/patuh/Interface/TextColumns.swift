@@ -19,8 +19,10 @@ struct TextColumns {
         }
       }
     }
-    return rows.map { row in
-      row.enumerated().map { column, cell in
+    return rows.map { full in
+      // Nothing at the end of a line is no column, and leaves no blanks.
+      let row = full.prefix((full.lastIndex { !$0.isEmpty } ?? -1) + 1)
+      return row.enumerated().map { column, cell in
         guard column < row.count - 1 else { return cell }
         return cell + String(repeating: " ", count: widths[column] - cell.unicodeScalars.count)
       }.joined(separator: "  ") + "\n"

@@ -196,11 +196,17 @@ struct StoredAudit {
         set.results.map { ($0.location, $0) }
       }, uniquingKeysWith: { first, _ in first })
     let records = input.results.compactMap { checked -> AnswerRecord? in
-      guard let result = written[checked.location] else { return nil }
+      guard var result = written[checked.location] else { return nil }
       let current = answer(checklist, checked.item.rawValue, checked.side.rawValue)
+      // A workpaper has no column for titles of evidence: those that are known stay.
+      for (place, evidence) in result.evidence.enumerated()
+      where result.basis != nil && evidence.title == nil {
+        result.evidence[place].title =
+          current?.record.evidence.first { $0.href == evidence.href }?.title
+      }
       return record(
         result, checklist: checklist, side: checked.side.rawValue,
-        revision: isReplacing ? current?.record.revision ?? 0 : 0)
+        revision: isReplacing ? current?.record.revision ?? 0 : result.basis ?? 0)
     }
     let values = Dictionary(
       sets.flatMap(\.parameters).map { ($0.id, $0.value) }, uniquingKeysWith: { first, _ in first })
@@ -218,21 +224,34 @@ struct StoredAudit {
     answer(checklist, item, side)?.record.revision ?? 0
   }
 
-  /// What importing would change: new answers with `+`, different ones with `!`.
+  /// What importing would change: new answers with `+`, changed ones with `~`, conflicts with answers that came meanwhile
+  /// with `!`.
   func preview(_ records: [AnswerRecord]) throws -> (text: String, count: Int) {
     var columns = TextColumns()
     var count = 0
     for record in records {
       let current = answer(record.checklist, record.item, record.side)
-      guard current?.record.fields != record.fields || current?.record.note != record.note
-      else { continue }
-      count += 1
+      if var same = current?.record {
+        same.revision = record.revision
+        if same == record { continue }
+      }
+      let mark = current.map { $0.record.revision == record.revision ? "~" : "!" } ?? "+"
+      if mark != "!" { count += 1 }
       columns.add([
-        current == nil ? "+" : "!", record.item, record.side,
-        Self.written(current?.record.fields ?? [:]), "→", Self.written(record.fields),
+        mark, record.item, record.side, Self.written(current?.record.fields ?? [:]), "→",
+        Self.written(record.fields), Self.beside(record, current?.record),
       ])
     }
     return (columns.text, count)
+  }
+
+  /// What differs beside the fields, by name: notes are not shown, they may hold anything.
+  private static func beside(_ record: AnswerRecord, _ current: AnswerRecord?) -> String {
+    var names: [String] = []
+    if record.note != current?.note { names.append(CommandText.label(.note)) }
+    if record.cause != current?.cause { names.append(CommandText.label(.cause)) }
+    if record.evidence != current?.evidence ?? [] { names.append(CommandText.label(.evidence)) }
+    return names.isEmpty ? "" : "+ " + names.joined(separator: ", ")
   }
 
   /// The fields of an answer in one line.

@@ -8,6 +8,26 @@ extension StoredAudit {
   /// engagements apart.
   func form(of checklist: String) throws(DiagnosticsError) -> [UInt8] {
     let loaded = try frozen(checklist)
+    let (subject, given) = given(of: checklist)
+    return AnswerForm(
+      loaded.checklist, sops: loaded.sops, language: interface.contentLanguage,
+      name: status.plan.id, subject: subject, given: given
+    ).bytes()
+  }
+
+  /// The workpaper of a checklist with the answers that are there and the revisions they have.
+  func workpaper(of checklist: String) throws -> [UInt8] {
+    let loaded = try frozen(checklist)
+    let (subject, given) = given(of: checklist)
+    return try Workpaper(
+      loaded.checklist, sops: loaded.sops, language: interface.contentLanguage, subject: subject,
+      given: given
+    ).bytes()
+  }
+
+  private func given(
+    of checklist: String
+  ) -> (subject: Subject, given: [AnswerForm.Question: AnswerForm.Given]) {
     let set = results(of: checklist, withWaivers: true)
     var given: [AnswerForm.Question: AnswerForm.Given] = [:]
     for result in set.results {
@@ -15,11 +35,9 @@ extension StoredAudit {
       let fields = Dictionary(
         result.fields.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: { first, _ in first })
       given[AnswerForm.Question(item: ItemID(result.item), side: side)] = AnswerForm.Given(
-        fields: fields, note: result.note, cause: result.cause)
+        fields: fields, note: result.note, cause: result.cause, evidence: result.evidence,
+        revision: revision(checklist, result.item, side.rawValue))
     }
-    return AnswerForm(
-      loaded.checklist, sops: loaded.sops, language: interface.contentLanguage,
-      name: status.plan.id, subject: set.subject, given: given
-    ).bytes()
+    return (set.subject, given)
   }
 }

@@ -88,6 +88,13 @@ struct ResultsMerge {
       report(
         .resultsVersionMismatch, set.location,
         ["expected": checklist.version, "found": ValueForm.shown(version)])
+    } else if let hash = set.checklistHash, hash != checklist.canonicalHash {
+      report(
+        .resultsHashMismatch, set.location,
+        [
+          "expected": String(checklist.canonicalHash.prefix(12)),
+          "found": ValueForm.shown(String(hash.prefix(12))),
+        ])
     }
     mergeSubject(of: set)
     for parameter in set.parameters { take(parameter) }

@@ -29,7 +29,10 @@ extension ResultsReader {
 }
 
 /// Makes results from the rows of a table.
-private struct CSVResultRows {
+struct CSVResultRows {
+  /// The columns of the answer itself, with what belongs to it.
+  static let answer =
+    ResultField.allCases.map(\.rawValue) + ["note", "cause", "evidence", "sha256"]
   private static let constants = [
     "checklist", "version", "unit", "unit-name", "period", "date", "synthetic",
   ]
@@ -80,7 +83,12 @@ private struct CSVResultRows {
     return suggestion
   }
 
-  mutating func take(_ row: [CSVTable.Cell]) {
+  /// Takes a row.
+  ///
+  /// - Parameters:
+  ///   - row: The cells, as many as the header has.
+  ///   - basis: The revision of the recorded answer that the row was made with, where it says so.
+  mutating func take(_ row: [CSVTable.Cell], basis: Int? = nil) {
     guard row.count == columns.count else {
       draft.report(
         .resultsRowLength, row[0].location,
@@ -89,6 +97,7 @@ private struct CSVResultRows {
     }
     guard row.contains(where: { !ValueForm.trimmed($0.text).isEmpty }) else { return }
     var result = ControllingResult(item: "", location: row[0].location)
+    result.basis = basis
     var evidence: CSVTable.Cell?
     var digests: CSVTable.Cell?
     for (name, cell) in zip(columns, row) {

@@ -3,14 +3,25 @@ import AuditStore
 import Diagnostics
 import FileAccess
 
-/// `patuh audit export`: write the answers of an engagement as a file of results (JSON).
+/// As what answers are written.
+enum ExportedAnswers: String, ExpressibleByArgument, CaseIterable {
+  /// A file of results.
+  case json
+  /// A workbook to fill in.
+  case xlsx
+  /// A page to fill in.
+  case form
+}
+
+/// `patuh audit export`: write the answers of an engagement as a file of results, a workpaper, or a form.
 struct AuditExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: CommandText.abstract(
-      "Tulis jawaban penugasan sebagai berkas hasil (JSON).",
-      "Write the answers of an engagement as a file of results (JSON)."),
-    discussion: CommandText.example("patuh audit export E-2026-01 -o results.json"))
+      "Tulis jawaban penugasan sebagai berkas hasil (JSON), kertas kerja (XLSX), atau formulir.",
+      "Write the answers of an engagement as a file of results (JSON), a workpaper (XLSX), or a form."
+    ),
+    discussion: CommandText.example("patuh audit export E-2026-01 --format xlsx -o workpaper.xlsx"))
 
   @OptionGroup var interface: InterfaceOptions
   @OptionGroup var store: StoreOptions
@@ -27,11 +38,19 @@ struct AuditExportCommand: ParsableCommand {
   @Flag(help: CommandText.help(store: .form))
   var form = false
 
+  @Option(help: CommandText.help(store: .formatOfExport))
+  var format: ExportedAnswers = .json
+
   func run() throws {
     let audit = try StoredAudit(
       store: try store.open(), engagement: engagement, interface: interface)
     let id = try audit.only(checklist)
-    let bytes = form ? try audit.form(of: id) : try audit.resultsFile(of: id)
+    let bytes =
+      switch form ? .form : format {
+      case .json: try audit.resultsFile(of: id)
+      case .xlsx: try audit.workpaper(of: id)
+      case .form: try audit.form(of: id)
+      }
     guard let output else { return interface.console.write(bytes) }
     try OutputFile.write(bytes, to: output)
     interface.console.write(CommandText.text(.wrote, ["file": output]) + "\n")
