@@ -17,6 +17,10 @@ public struct Report: Hashable, Sendable {
   public var traces: [FindingTrace]
   /// What a store knows of the engagement; `nil` for an assessment of files.
   public var dossier: EngagementDossier?
+  /// Which part of the audit it shows, made by ``excerpt(_:)``.
+  ///
+  /// `nil` when it shows all.
+  public internal(set) var excerpt: ReportExcerpt?
 
   /// Makes a report.
   public init(

@@ -6,7 +6,8 @@ enum DossierKey: String, CaseIterable, Hashable, Sendable {
   case lead, auditor, reviewer, planned, fieldwork, review, reported, closed
   case followUp, finding, draft, issued, responded, agreed, implemented, verified, accepted
   case firstGrade, occurrences, due, responses, who, answer, said, when, agrees, disagrees
-  case actions, action, owner, progress, lastWord, proof, verifications, works, worksNot, byHand
+  case actions, action, owner, progress, lastWord, proof, excerpt, verifications, works, worksNot,
+    byHand
   case evidence, name, kind, size, represents, validUntil, belongsTo, removed
   case waivers, reason, authority, until, signOff, signature, day, verify, verifyText, none
 
@@ -55,6 +56,11 @@ enum DossierKey: String, CaseIterable, Hashable, Sendable {
     case .progress: ("Kemajuan", "Progress")
     case .lastWord: ("Keterangan terakhir", "Last word")
     case .proof: ("Bukti", "Proof")
+    case .excerpt:
+      (
+        "Kutipan, bukan seluruh audit: {parts}. Ditampilkan {items} dari {allItems} butir dan {findings} dari {allFindings} temuan; nilai adalah nilai seluruh audit.",
+        "An excerpt, not the whole audit: {parts}. Shown are {items} of {allItems} items and {findings} of {allFindings} findings; scores are those of the whole audit."
+      )
     case .verifications: ("Verifikasi", "Verification")
     case .works: ("efektif", "effective")
     case .worksNot: ("belum efektif", "not effective yet")

@@ -97,8 +97,10 @@ public struct EngagementDossier: Hashable, Sendable {
     public var id: String
     /// What is to be done.
     public var text: String
-    /// Who does it.
+    /// Who does it, by name.
     public var owner: String
+    /// Who does it, by login name; filters know people by it, reports do not show it.
+    public var person: String
     /// Until when.
     public var due: CalendarDate?
     /// How far it is, 0...100.
@@ -111,7 +113,7 @@ public struct EngagementDossier: Hashable, Sendable {
     /// Makes an action.
     public init(
       id: String, text: String, owner: String, due: CalendarDate?, percent: Int, progress: String?,
-      proof: [String] = []
+      proof: [String] = [], person: String = ""
     ) {
       self.id = id
       self.text = text
@@ -120,6 +122,7 @@ public struct EngagementDossier: Hashable, Sendable {
       self.percent = percent
       self.progress = progress
       self.proof = proof
+      self.person = person
     }
   }
 

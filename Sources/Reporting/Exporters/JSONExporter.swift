@@ -64,6 +64,11 @@ public struct JSONExporter: Exporter {
       json.member("language", index.words.tag)
       json.onNewLine()
       json.member("synthetic", assessment.isSynthetic)
+      if let excerpt = report.excerpt {
+        json.onNewLine()
+        json.name("excerpt")
+        json.excerpt(excerpt)
+      }
       json.onNewLine()
       json.name("sops")
       json.lines(assessment.sops) { json, sop in json.object { $0.document(sop) } }
@@ -92,5 +97,24 @@ public struct JSONExporter: Exporter {
     }
     json.endFile()
     return json.bytes
+  }
+}
+
+extension JSONWriter {
+  /// Which part of an audit is written, and of how much.
+  mutating func excerpt(_ excerpt: ReportExcerpt) {
+    let filter = excerpt.filter
+    object { json in
+      for (name, values) in [
+        ("sections", filter.sections.map(\.rawValue)), ("sides", filter.sides.map(\.rawValue)),
+        ("grades", filter.grades.map(\.rawValue)), ("states", Array(filter.states)),
+        ("owners", Array(filter.owners)),
+      ] as [(Name, [String])] where !values.isEmpty {
+        json.name(name)
+        json.array { json in for value in values.sorted() { json.string(value) } }
+      }
+      json.member("allItems", excerpt.items)
+      json.member("allFindings", excerpt.findings)
+    }
   }
 }

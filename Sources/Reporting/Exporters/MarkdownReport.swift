@@ -17,6 +17,7 @@ struct MarkdownReport {
           + words(.version, ["version": assessment.checklist.version]),
       ].filter { !$0.isEmpty }.joined(separator: " · "))
     if assessment.isSynthetic { page.strong(words(.synthetic)) }
+    if let excerpt = index.excerptSentence { page.strong(excerpt) }
     scores(&page)
     outcomes(&page)
     open(&page)

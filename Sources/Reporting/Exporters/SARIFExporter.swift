@@ -65,6 +65,11 @@ private struct SARIFLog {
           }
           json.onNewLine()
           json.member("columnKind", "unicodeCodePoints")
+          if let excerpt = index.excerptSentence {
+            json.onNewLine()
+            json.name("properties")
+            json.object { $0.member("excerpt", excerpt) }
+          }
           json.onNewLine()
           json.name("results")
           json.array { json in

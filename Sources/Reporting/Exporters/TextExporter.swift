@@ -40,6 +40,7 @@ public struct TextExporter: Exporter {
       "\(assessment.checklist.id) · "
         + words(.version, ["version": assessment.checklist.version]), style: .faint)
     if assessment.isSynthetic { page.paragraph(words(.synthetic), style: .accent) }
+    if let excerpt = index.excerptSentence { page.paragraph(excerpt, style: .accent) }
     page.gap()
   }
 

@@ -102,9 +102,14 @@ struct OSCALParts {
           })
       ),
       (
-        "remarks", assessment.isSynthetic ? Self.prose(words(.synthetic)) : nil
+        "remarks", remarks.isEmpty ? nil : Self.prose(remarks.joined(separator: "\n\n"))
       ),
     ])
+  }
+
+  private var remarks: [String] {
+    (assessment.isSynthetic ? [words(.synthetic)] : [])
+      + [index.excerptSentence].compactMap(\.self)
   }
 
   private func party(_ type: String, _ name: String) -> OSCALValue {

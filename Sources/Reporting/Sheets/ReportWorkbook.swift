@@ -71,6 +71,7 @@ struct ReportWorkbook {
       [text(words(.concludedOn)), day(subject.date)],
     ]
     if assessment.isSynthetic { rows.append([.empty, text(words(.synthetic))]) }
+    if let excerpt = index.excerptSentence { rows.append([.empty, text(excerpt)]) }
     for scope in [Score.Scope.overall, .side(.internal), .side(.external)] {
       guard let score = assessment.score(scope) else { continue }
       rows.append([

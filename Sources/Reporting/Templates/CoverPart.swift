@@ -25,6 +25,9 @@ struct CoverPart: PagePart {
           note.text(words(.synthetic))
         }
       }
+      if let excerpt = index.excerptSentence {
+        cover.block("p", .class("synthetic"), .init("role", "note"), text: excerpt)
+      }
       if let description = index.checklist.description {
         cover.block("p", .class("about")) { $0.text(description, index.fill) }
       }

@@ -10,6 +10,7 @@ struct FindingsPart: PagePart {
   func write(to page: inout HTMLWriter) {
     let findings = index.assessment.findings
     if findings.isEmpty { page.block("p", text: words(.noFindings)) }
+    PageFilter.grades(index, &page)
     for (position, finding) in findings.enumerated() {
       write(finding, number: position + 1, to: &page)
     }

@@ -28,9 +28,12 @@ struct HTMLWriter {
   private(set) var bytes: [UInt8] = []
   /// The language of the page, from which other languages are told apart.
   let language: Language
+  /// The items that the page shows; `nil`: all that it speaks of.
+  let items: Set<ItemID>?
 
-  init(language: Language, reserving capacity: Int) {
+  init(language: Language, reserving capacity: Int, items: Set<ItemID>? = nil) {
     self.language = language
+    self.items = items
     bytes.reserveCapacity(capacity)
   }
 

@@ -12,6 +12,7 @@ struct ItemsPart: PagePart {
     let numbers = Dictionary(
       grouping: index.assessment.findings.enumerated().filter { $1.item != nil },
       by: { $1.item ?? ItemID("") })
+    PageFilter.outcomes(index, &page)
     // One table for all sections, so that on paper no head of a table is left alone on a page.
     page.table(
       caption: words(.itemsHeading), class: "items", hidesCaption: true,
@@ -20,9 +21,12 @@ struct ItemsPart: PagePart {
         (words(.weight), "n"), (words(.reason), ""),
       ]
     ) { table in
-      for section in index.checklist.allSections where !section.items.isEmpty {
+      for section in index.checklist.allSections {
+        // An excerpt has some of the items.
+        let items = section.items.filter { index.report.excerpt == nil || assessed[$0.id] != nil }
+        guard !items.isEmpty else { continue }
         heading(section, &table)
-        for item in section.items {
+        for item in items {
           self.item(
             item, assessed[item.id] ?? [],
             (numbers[item.id] ?? []).map { ($0.offset + 1, $0.element) }, &table)
@@ -61,7 +65,7 @@ struct ItemsPart: PagePart {
     _ item: Item, _ outcomes: [ItemAssessment], _ findings: [(number: Int, finding: Finding)],
     _ table: inout HTMLWriter
   ) {
-    table.block("tbody", .id(Anchor.item(item.id))) { body in
+    table.block("tbody", .id(Anchor.item(item.id)), .class(PageFilter.name(of: outcomes))) { body in
       body.block("tr", .class("question")) { row in
         row.inline("th", .scope("rowgroup"), .init("colspan", "5")) { cell in
           cell.inline("span", .class("id"), text: item.id.rawValue)
@@ -86,7 +90,7 @@ struct ItemsPart: PagePart {
     _ assessed: ItemAssessment, _ item: Item, _ findings: [(number: Int, finding: Finding)],
     _ body: inout HTMLWriter
   ) {
-    body.block("tr") { row in
+    body.block("tr", .class("row-\(assessed.outcome.rawValue)")) { row in
       row.inline("th", .scope("row"), text: words.side(assessed.side))
       row.inline("td") { $0.outcomeBadge(assessed.outcome, words) }
       row.cell(assessed.attainment.map { words.numbers.roughPercent($0) } ?? "–", class: "n")

@@ -4,7 +4,9 @@ public enum PaperPage {
   ///
   /// - Parameter page: A page of one of our exporters.
   /// - Returns: The page for a typesetter.
-  public static func typesetter(_ page: [UInt8]) -> [UInt8] { ChartPictures.styled(styled(page)) }
+  public static func typesetter(_ page: [UInt8]) -> [UInt8] {
+    ChartPictures.styled(styled(still(page)))
+  }
 
   /// The page with its charts as pictures.
   ///
@@ -15,7 +17,20 @@ public enum PaperPage {
   /// - Throws: What stands against painting.
   public static func wordProcessor(
     _ page: [UInt8], address: (_ svg: String) throws -> String
-  ) rethrows -> [UInt8] { try ChartPictures.page(page, address: address) }
+  ) rethrows -> [UInt8] { try ChartPictures.page(still(page), address: address) }
+
+  /// The page without the boxes that show and hide: on paper nothing is hidden.
+  private static func still(_ page: [UInt8]) -> [UInt8] {
+    var text = String(decoding: page, as: UTF8.self)[...]
+    var result: [UInt8] = []
+    while let start = text.firstRange(of: "<fieldset class=\"filter\">"),
+      let end = text[start.upperBound...].firstRange(of: "</fieldset>")
+    {
+      result += Array(text[..<start.lowerBound].utf8)
+      text = text[end.upperBound...]
+    }
+    return result + Array(text.utf8)
+  }
 
   private static func styled(_ page: [UInt8]) -> [UInt8] {
     let text = String(decoding: page, as: UTF8.self)

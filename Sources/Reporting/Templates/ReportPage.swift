@@ -56,10 +56,11 @@ struct ReportPage {
   func bytes() -> [UInt8] {
     let words = index.words
     var page = HTMLWriter(
-      language: words.language, reserving: 40_000 + index.assessment.items.count * 1_500)
+      language: words.language, reserving: 40_000 + index.assessment.items.count * 1_500,
+      items: index.report.excerpt.map { _ in Set(index.assessment.items.map(\.id)) })
     page.markup("<!DOCTYPE html>\n")
     page.block("html", .init("lang", words.tag)) { html in
-      PageHead(title: title).write(to: &html)
+      PageHead(title: title, sheets: [StyleSheet.filters]).write(to: &html)
       html.block("body") { body in
         body.block("a", .class("skip"), .href("#report"), text: words(.skipLink))
         ChartPatterns.write(to: &body)

@@ -1,7 +1,7 @@
 /// What a workpaper says, each in both languages.
 enum PaperKey: CaseIterable, Hashable, Sendable {
   case workpaper, howTo, section, question, evidenceFiles, several, notInList, notACount, notANumber
-  case offline, fields, special, sending
+  case show, offline, fields, special, sending
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -17,6 +17,7 @@ enum PaperKey: CaseIterable, Hashable, Sendable {
     case .notACount:
       ("Isi dengan bilangan bulat, 0 atau lebih.", "Write a whole number, 0 or more.")
     case .notANumber: ("Isi dengan angka.", "Write a number.")
+    case .show: ("Tampilkan", "Show")
     case .offline:
       (
         "Kertas kerja ini diisi tanpa jaringan. Isi sel yang berwarna; sel lain dikunci tanpa kata sandi agar pertanyaan tidak berubah.",

@@ -115,12 +115,18 @@ struct XCCDFDocument {
       XCCDFElement("title", text: title.isEmpty ? index.text(index.checklist.title) : title)
     ]
     if assessment.isSynthetic { children.append(XCCDFElement("remark", text: words(.synthetic))) }
+    if let excerpt = index.excerptSentence {
+      children.append(XCCDFElement("remark", text: excerpt))
+    }
     if let unit = words.unit(subject) {
       children.append(XCCDFElement("organization", text: unit))
     }
     children.append(XCCDFElement("target", text: subject.unit?.rawValue ?? "-"))
     children += assessment.items.map(ruleResult)
-    children += XCCDFScores(assessment: assessment, checklist: index.checklist).elements
+    // The other models score what is shown: of an excerpt they would score another audit.
+    if index.report.excerpt == nil {
+      children += XCCDFScores(assessment: assessment, checklist: index.checklist).elements
+    }
     if let score = assessment.score(.overall), let value = score.value {
       children.append(
         XCCDFElement(

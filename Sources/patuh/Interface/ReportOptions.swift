@@ -1,4 +1,6 @@
 import ArgumentParser
+import AuditModel
+import AuditStore
 import Diagnostics
 import FileAccess
 import Reporting
@@ -13,6 +15,56 @@ struct ReportOptions: ParsableArguments {
 
   @Option(name: .shortAndLong, help: CommandText.help(.output), completion: .file())
   var output: String?
+
+  @Option(name: .customLong("only-section"), help: CommandText.help(store: .onlySection))
+  var sections: [String] = []
+
+  @Option(name: .customLong("only-side"), help: CommandText.help(store: .onlySide))
+  var sides: [String] = []
+
+  @Option(name: .customLong("only-grade"), help: CommandText.help(store: .onlyGrade))
+  var grades: [String] = []
+
+  @Option(name: .customLong("only-state"), help: CommandText.help(store: .onlyState))
+  var states: [String] = []
+
+  @Option(name: .customLong("only-owner"), help: CommandText.help(store: .onlyOwner))
+  var owners: [String] = []
+
+  /// The filter, checked against the report.
+  ///
+  /// - Throws: When a value means nothing in the report, or the report knows no follow-up.
+  private func filter(of report: Report) throws(DiagnosticsError) -> ReportFilter {
+    func known<Value>(
+      _ texts: [String], _ thing: String, _ value: (String) -> Value?
+    ) throws(DiagnosticsError) -> [Value] {
+      var values: [Value] = []
+      for text in texts.flatMap(Self.parts) {
+        guard let value = value(text) else { throw DiagnosticsError.unknown(thing, text) }
+        values.append(value)
+      }
+      return values
+    }
+    var filter = ReportFilter()
+    let sections = Set(report.checklist.allSections.map(\.id))
+    filter.sections = Set(
+      try known(self.sections, "section") { sections.contains(SectionID($0)) ? SectionID($0) : nil }
+    )
+    filter.sides = Set(try known(sides, "side", Side.init))
+    filter.grades = Set(try known(grades, "grade", Grade.init))
+    filter.states = Set(
+      try known(states, "state") { state in
+        report.dossier == nil ? nil : FindingState(rawValue: state)?.rawValue
+      })
+    let owners = Set(
+      report.dossier?.findings.flatMap { $0.actions.flatMap { [$0.owner, $0.person] } } ?? [])
+    // A name may have blanks: it is not taken apart.
+    for owner in self.owners {
+      guard owners.contains(owner) else { throw DiagnosticsError.unknown("owner", owner) }
+      filter.owners.insert(owner)
+    }
+    return filter
+  }
 
   func validate() throws {
     for format in formats.flatMap(Self.parts) where ReportFormat.named(format) == nil {
@@ -47,7 +99,10 @@ struct ReportOptions: ParsableArguments {
   ///
   /// - Throws: What stands against making a format or writing its file.
   func write(_ report: Report, _ interface: InterfaceOptions) throws {
+    let report = report.excerpt(try filter(of: report))
     let console = interface.console
+    // Some formats have no place to say it.
+    if !interface.quiet, let sentence = try report.excerptSentence() { console.note(sentence) }
     let options = ExportOptions(
       colour: output == nil && console.isColoured, width: output == nil ? console.width : 88)
     let formats = chosen

@@ -68,7 +68,7 @@ struct StoredDossier {
           id: action.id, text: action.text, owner: name(action.owner), due: day(action.due),
           percent: action.percent, progress: action.progress,
           proof: finding.evidence.filter { $0.record.action == action.id && $0.removed == nil }
-            .map(\.record.id))
+            .map(\.record.id), person: action.owner)
       },
       verifications: finding.verifications.map {
         EngagementDossier.Remark(
