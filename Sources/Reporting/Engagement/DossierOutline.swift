@@ -2,32 +2,9 @@ internal import AuditModel
 
 /// The dossier of an engagement as headings, facts and tables: made once, written by every exporter, so that none leaves
 /// anything out.
-struct DossierOutline {
-  /// A cell: text from people, a number, or a day.
-  enum Cell: Hashable {
-    case text(String)
-    case code(String)
-    case count(Int)
-    case share(Int)
-    case day(CalendarDate?)
-  }
-
-  /// A table with its heading; without rows it says that there are none.
-  struct Table {
-    let title: String
-    let columns: [String]
-    let rows: [[Cell]]
-  }
-
-  /// A part of the report.
-  struct Part {
-    /// The anchor.
-    let id: String
-    let heading: String
-    var facts: [(name: String, value: String)] = []
-    var tables: [Table] = []
-    var paragraphs: [String] = []
-  }
+struct DossierOutline: PartedOutline {
+  typealias Part = OutlinePart
+  typealias Table = OutlinePart.Table
 
   let dossier: EngagementDossier
   let words: Words
@@ -42,16 +19,6 @@ struct DossierOutline {
 
   /// All parts, in the order in which they are read.
   var parts: [Part] { [engagement, followUp] + byHand + [evidence, waivers, signOff, verify] }
-
-  /// A cell as text in the report's language.
-  func text(_ cell: Cell) -> String {
-    switch cell {
-    case .text(let text), .code(let text): text
-    case .count(let number): words.numbers.whole(number)
-    case .share(let percent): words.numbers.whole(percent) + "\u{a0}%"
-    case .day(let day): day.map(words.dates.long) ?? "–"
-    }
-  }
 
   private var engagement: Part {
     var part = Part(id: "engagement", heading: words(dossier: .engagement))

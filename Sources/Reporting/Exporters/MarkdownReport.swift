@@ -25,7 +25,7 @@ struct MarkdownReport {
     items(&page)
     derivation(&page)
     documents(&page)
-    if let dossier = index.dossier { DossierText.write(dossier, to: &page) }
+    if let dossier = index.dossier { OutlineText.write(dossier, to: &page) }
   }
 
   private func scores(_ page: inout MarkdownPage) {

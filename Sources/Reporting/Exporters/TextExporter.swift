@@ -27,7 +27,7 @@ public struct TextExporter: Exporter {
     TextScorecard(index: index).write(to: &page)
     notTested(index, &page)
     TextFindings(index: index).write(to: &page)
-    if let dossier = index.dossier { DossierText.write(dossier, to: &page) }
+    if let dossier = index.dossier { OutlineText.write(dossier, to: &page) }
     return Array(page.text.utf8)
   }
 

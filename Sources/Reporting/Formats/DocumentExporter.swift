@@ -10,7 +10,9 @@ public protocol DocumentExporter<Report>: Sendable {
   var fileExtension: String { get }
 
   /// The report as bytes.
-  func export(_ report: Report, options: ExportOptions) -> [UInt8]
+  ///
+  /// - Throws: ``ExportError`` when there is no memory for a format that needs a library.
+  func export(_ report: Report, options: ExportOptions) throws(ExportError) -> [UInt8]
 }
 
 /// The formats in which reports of one kind can be written, in the order in which help names them.

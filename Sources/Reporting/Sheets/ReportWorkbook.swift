@@ -44,7 +44,7 @@ struct ReportWorkbook {
   private func text(_ text: String?) -> Cell { text.map { .text($0) } ?? .empty }
 
   /// The nearest number that a spreadsheet can hold; fifteen digits of it are those of the fraction.
-  static func double(_ value: Rational) -> Double { Double(value.decimal(places: 15)) ?? 0 }
+  private static func double(_ value: Rational) -> Double { OutlineSheets.double(value) }
 
   private var places: Int { index.checklist.scoring.decimals }
 
@@ -104,38 +104,8 @@ struct ReportWorkbook {
 
   /// A sheet for each table of the engagement's dossier, and one for its facts.
   private var dossier: [Workbook.Sheet] {
-    guard let outline = index.dossier else { return [] }
-    var facts: [[Cell]] = []
-    var sheets: [Workbook.Sheet] = []
-    for part in outline.parts {
-      facts += part.facts.map { [text($0.name), text($0.value)] }
-      facts += part.paragraphs.map { [text(part.heading), text($0)] }
-      // Signatures are given on paper.
-      for table in part.tables where part.id != "sign-off" {
-        sheets.append(
-          Workbook.Sheet(
-            name: part.tables.count > 1 && table.title == words(dossier: .state)
-              ? part.heading : table.title,
-            columns: table.columns.map { Column($0, width: 24, wraps: true) },
-            rows: table.rows.map { $0.map(cell) }))
-      }
-    }
-    let about = Workbook.Sheet(
-      name: words(dossier: .engagement),
-      columns: [
-        Column(words(dossier: .engagement), width: 28), Column("", width: 80, wraps: true),
-      ],
-      rows: facts)
-    return [about] + sheets
-  }
-
-  private func cell(_ cell: DossierOutline.Cell) -> Cell {
-    switch cell {
-    case .text(let text), .code(let text): .text(text)
-    case .count(let number): count(number)
-    case .share(let percent): .share(Double(percent) / 100, decimals: 0)
-    case .day(let day): self.day(day)
-    }
+    index.dossier.map { OutlineSheets(outline: $0).sheets(about: words(dossier: .engagement)) }
+      ?? []
   }
 
   private var scores: Workbook.Sheet {

@@ -37,7 +37,7 @@ struct ReportPage {
       (
         piece.id,
         Part(id: piece.id, heading: piece.heading) {
-          DossierHTML(part: piece, outline: outline).write(to: &$0)
+          OutlinePartHTML(part: piece, outline: outline).write(to: &$0)
         }
       )
     }

@@ -22,6 +22,14 @@ struct EvaluateCommand: ParsableCommand {
     completion: .file(extensions: ["xml", "csv", "json"]))
   var earlier: [String] = []
 
+  @Option(
+    parsing: .upToNextOption, help: CommandText.help(store: .against),
+    completion: .file(extensions: ["xml", "csv", "json"]))
+  var against: [String] = []
+
+  @Flag(name: .customLong("sides"), help: CommandText.help(store: .compareSides))
+  var comparesSides = false
+
   @OptionGroup var reportOptions: ReportOptions
 
   @Option(help: CommandText.help(.failUnder), transform: Self.score)
@@ -33,6 +41,9 @@ struct EvaluateCommand: ParsableCommand {
   func validate() throws {
     if results.files.isEmpty, results.measures.isEmpty {
       throw ValidationError(CommandText.text(.results))
+    }
+    if comparesSides, !against.isEmpty {
+      throw ValidationError(CommandText.text(store: .compareSides))
     }
   }
 
@@ -47,7 +58,22 @@ struct EvaluateCommand: ParsableCommand {
     let report = Report(
       assessment: audit.assessment, checklist: audit.checklist, sops: audit.sops,
       language: interface.contentLanguage, traces: traces)
-    try reportOptions.write(report, interface)
+    if comparesSides {
+      try reportOptions.write(Comparison(sidesOf: report), interface)
+    } else if against.isEmpty {
+      try reportOptions.write(report, interface)
+    } else {
+      var others = results
+      // Unit, period and day are those of the other files.
+      (others.files, others.measures) = (against, [])
+      (others.unit, others.unitName, others.period, others.date) = (nil, nil, nil, nil)
+      let other = try loader.evaluate(loaded, others)
+      console.report(other.warnings)
+      let earlier = Report(
+        assessment: other.assessment, checklist: other.checklist, sops: other.sops,
+        language: interface.contentLanguage)
+      try reportOptions.write(Comparison(earlier, with: report), interface)
+    }
     try checkGates(audit.assessment, console)
   }
 

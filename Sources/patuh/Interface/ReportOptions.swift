@@ -95,8 +95,6 @@ struct ReportOptions: ParsableArguments {
 
   /// Writes a report in every format that was asked for.
   ///
-  /// All are made before any is written: a format that cannot be made leaves the old files as they were.
-  ///
   /// - Throws: What stands against making a format or writing its file.
   func write(_ report: Report, _ interface: InterfaceOptions) throws {
     let report = report.excerpt(try filter(of: report))
@@ -105,10 +103,43 @@ struct ReportOptions: ParsableArguments {
     if !interface.quiet, let sentence = try report.excerptSentence() { console.note(sentence) }
     let options = ExportOptions(
       colour: output == nil && console.isColoured, width: output == nil ? console.width : 88)
+    try deliver(interface) { format in try format.make(report, options, interface) }
+  }
+
+  /// Writes a comparison in every format that was asked for and that comparisons have.
+  ///
+  /// - Throws: What stands against a format or its file.
+  func write(_ comparison: Comparison, _ interface: InterfaceOptions) throws {
+    guard sections.isEmpty, sides.isEmpty, grades.isEmpty, states.isEmpty, owners.isEmpty else {
+      throw ValidationError(CommandText.text(store: .noExcerpt))
+    }
+    let names = ReportOutput.names(comparisonExporters)
+    for format in chosen where !names.contains(format.name) {
+      throw ValidationError(
+        CommandText.text(.format, ["formats": names.joined(separator: ", ")]))
+    }
+    let console = interface.console
+    let options = ExportOptions(
+      colour: output == nil && console.isColoured, width: output == nil ? console.width : 88)
+    try deliver(interface) { format in
+      if let ofPage = ReportFormat.ofPages.first(where: { $0.name == format.name }) {
+        return try ofPage.make(
+          ComparisonHTMLExporter().export(comparison, options: options), interface)
+      }
+      return try comparisonExporters.exporter(named: format.name, for: nil)
+        .export(comparison, options: options)
+    }
+  }
+
+  /// Makes every format, then writes them: one that cannot be made leaves the old files as they were.
+  private func deliver(
+    _ interface: InterfaceOptions, _ make: (ReportFormat) throws -> [UInt8]
+  ) throws {
+    let console = interface.console
     let formats = chosen
     var made: [(file: String, bytes: [UInt8])] = []
     for format in formats {
-      let bytes = try format.make(report, options, interface)
+      let bytes = try make(format)
       guard let output else { return console.write(bytes) }
       made.append((file(format, output, among: formats.count), bytes))
     }

@@ -40,9 +40,9 @@ struct ReportOutput {
     let bytes: [UInt8]
     if let made, let page = list.exporter(named: "html") {
       guard output != nil else { throw ValidationError(CommandText.text(.outputNeeded)) }
-      bytes = try made.make(page.export(report, options: options), interface)
+      bytes = try made.make(try page.export(report, options: options), interface)
     } else {
-      bytes = list.exporter(named: name, for: output).export(report, options: options)
+      bytes = try list.exporter(named: name, for: output).export(report, options: options)
     }
     guard let output else { return console.write(bytes) }
     try OutputFile.write(bytes, to: output)

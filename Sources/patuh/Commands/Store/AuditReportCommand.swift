@@ -21,12 +21,31 @@ struct AuditReportCommand: ParsableCommand {
   @Option(help: CommandText.help(store: .checklistOfAudit))
   var checklist: String?
 
+  @Option(name: .customLong("with"), help: CommandText.help(store: .compareWith))
+  var other: String?
+
+  @Flag(name: .customLong("sides"), help: CommandText.help(store: .compareSides))
+  var comparesSides = false
+
   @OptionGroup var reportOptions: ReportOptions
 
+  func validate() throws {
+    if comparesSides, other != nil {
+      throw ValidationError(CommandText.text(store: .compareSides))
+    }
+  }
+
   func run() throws {
-    let audit = try StoredAudit(
-      store: try store.open(), engagement: engagement, interface: interface)
-    let report = try audit.fullReport(of: audit.only(checklist))
-    try reportOptions.write(report, interface)
+    let opened = try store.open()
+    let audit = try StoredAudit(store: opened, engagement: engagement, interface: interface)
+    let id = try audit.only(checklist)
+    if comparesSides {
+      return try reportOptions.write(Comparison(sidesOf: audit.report(of: id)), interface)
+    }
+    guard let other else { return try reportOptions.write(audit.fullReport(of: id), interface) }
+    // The one that is named first is looked at, the other one is what it is held against.
+    let earlier = try StoredAudit(store: opened, engagement: other, interface: interface)
+    try reportOptions.write(
+      Comparison(earlier.report(of: earlier.only(id)), with: audit.report(of: id)), interface)
   }
 }

@@ -1,8 +1,8 @@
 internal import AuditModel
 
-/// An engagement's dossier for a terminal, and as Markdown.
-enum DossierText {
-  static func write(_ outline: DossierOutline, to page: inout TerminalPage) {
+/// An outline for a terminal, and as Markdown.
+enum OutlineText {
+  static func write(_ outline: some PartedOutline, to page: inout TerminalPage) {
     for part in outline.parts {
       page.gap()
       page.heading(part.heading)
@@ -24,7 +24,7 @@ enum DossierText {
     }
   }
 
-  static func write(_ outline: DossierOutline, to page: inout MarkdownPage) {
+  static func write(_ outline: some PartedOutline, to page: inout MarkdownPage) {
     for part in outline.parts {
       page.heading(2, part.heading)
       page.terms(part.facts.map { ($0.name, MarkdownText.escape($0.value)) })

@@ -1,9 +1,9 @@
 internal import AuditModel
 
-/// A part of an engagement's dossier on the page.
-struct DossierHTML {
-  let part: DossierOutline.Part
-  let outline: DossierOutline
+/// A part of an outline on the page.
+struct OutlinePartHTML {
+  let part: OutlinePart
+  let outline: any PartedOutline
 
   func write(to page: inout HTMLWriter) {
     if !part.facts.isEmpty {
@@ -37,14 +37,14 @@ struct DossierHTML {
     for paragraph in part.paragraphs { page.block("p", text: paragraph) }
   }
 
-  private func isNumber(_ cell: DossierOutline.Cell?) -> Bool {
+  private func isNumber(_ cell: OutlinePart.Cell?) -> Bool {
     switch cell {
-    case .count, .share: true
+    case .count, .share, .number, .change: true
     default: false
     }
   }
 
-  private func write(_ cells: [DossierOutline.Cell], _ body: inout HTMLWriter) {
+  private func write(_ cells: [OutlinePart.Cell], _ body: inout HTMLWriter) {
     body.block("tr") { row in
       for (position, cell) in cells.enumerated() {
         let text = outline.text(cell)

@@ -1,0 +1,62 @@
+internal import AuditModel
+
+/// A part of a report as facts and tables: made once, written by every exporter, so that none leaves anything out.
+struct OutlinePart {
+  /// A cell: text from people, a number, or a day.
+  enum Cell: Hashable {
+    case text(String)
+    case code(String)
+    case count(Int)
+    case share(Int)
+    case day(CalendarDate?)
+    /// A number with its decimals; a dash where there is none.
+    case number(Rational?, places: Int)
+    /// By how much something went up or down; a dash where that cannot be said.
+    case change(Rational?, places: Int)
+  }
+
+  /// A table with its heading; without rows it says that there are none.
+  struct Table {
+    let title: String
+    let columns: [String]
+    let rows: [[Cell]]
+  }
+
+  /// The anchor.
+  let id: String
+  let heading: String
+  var facts: [(name: String, value: String)] = []
+  var tables: [Table] = []
+  var paragraphs: [String] = []
+}
+
+/// Something that is written as parts.
+protocol PartedOutline {
+  /// The words of the report.
+  var words: Words { get }
+  /// All parts, in the order in which they are read.
+  var parts: [OutlinePart] { get }
+}
+
+extension PartedOutline {
+  /// A cell as text in the report's language.
+  func text(_ cell: OutlinePart.Cell) -> String {
+    switch cell {
+    case .text(let text), .code(let text): text
+    case .count(let number): words.numbers.whole(number)
+    case .share(let percent): words.numbers.whole(percent) + "\u{a0}%"
+    case .day(let day): day.map(words.dates.long) ?? "–"
+    case .number(let number, let places):
+      number.map { words.numbers.fixed($0, places: places) } ?? "–"
+    case .change(let change, let places): change.map { words.change($0, places: places) } ?? "–"
+    }
+  }
+}
+
+extension Words {
+  /// A change with a sign that is read without colour.
+  func change(_ change: Rational, places: Int) -> String {
+    let size = numbers.fixed(change < 0 ? -change : change, places: places)
+    return change.isZero ? "= " + size : (change > 0 ? "▲ " : "▼ ") + size
+  }
+}
