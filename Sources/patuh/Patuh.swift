@@ -19,7 +19,8 @@ struct Patuh: ParsableCommand {
     discussion: CommandText.patuh.discussion,
     version: version,
     subcommands: [
-      EvaluateCommand.self, AnswerCommand.self, ExplainCommand.self, ChecklistCommand.self,
+      EvaluateCommand.self, ReportCommand.self, AnswerCommand.self, ExplainCommand.self,
+      ChecklistCommand.self,
       SOPCommand.self,
       ProgrammeCommand.self, StoreCommand.self, PersonCommand.self, UnitCommand.self,
       PlanCommand.self,

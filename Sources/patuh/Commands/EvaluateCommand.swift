@@ -23,11 +23,11 @@ struct EvaluateCommand: ParsableCommand {
   var earlier: [String] = []
 
   @Option(
-    parsing: .upToNextOption, help: CommandText.help(store: .against),
+    parsing: .upToNextOption, help: CommandText.help(report: .against),
     completion: .file(extensions: ["xml", "csv", "json"]))
   var against: [String] = []
 
-  @Flag(name: .customLong("sides"), help: CommandText.help(store: .compareSides))
+  @Flag(name: .customLong("sides"), help: CommandText.help(report: .compareSides))
   var comparesSides = false
 
   @OptionGroup var reportOptions: ReportOptions
@@ -43,7 +43,7 @@ struct EvaluateCommand: ParsableCommand {
       throw ValidationError(CommandText.text(.results))
     }
     if comparesSides, !against.isEmpty {
-      throw ValidationError(CommandText.text(store: .compareSides))
+      throw ValidationError(CommandText.text(report: .compareSides))
     }
   }
 

@@ -22,6 +22,12 @@ struct InterfaceOptions: ParsableArguments {
   /// The language as asked for, or as the environment says.
   var language: InterfaceLanguage { Environment.current.language }
 
+  /// The options as they are written, for a command that hands on to another one.
+  var arguments: [String] {
+    (lang.map { ["--lang", $0.rawValue] } ?? []) + ["--color", color.rawValue]
+      + (quiet ? ["--quiet"] : []) + (library.map { ["--library", $0] } ?? [])
+  }
+
   /// The language of content that is shown.
   var contentLanguage: Language { Language(language.rawValue) }
 }

@@ -16,19 +16,19 @@ struct ReportOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: CommandText.help(.output), completion: .file())
   var output: String?
 
-  @Option(name: .customLong("only-section"), help: CommandText.help(store: .onlySection))
+  @Option(name: .customLong("only-section"), help: CommandText.help(report: .onlySection))
   var sections: [String] = []
 
-  @Option(name: .customLong("only-side"), help: CommandText.help(store: .onlySide))
+  @Option(name: .customLong("only-side"), help: CommandText.help(report: .onlySide))
   var sides: [String] = []
 
-  @Option(name: .customLong("only-grade"), help: CommandText.help(store: .onlyGrade))
+  @Option(name: .customLong("only-grade"), help: CommandText.help(report: .onlyGrade))
   var grades: [String] = []
 
-  @Option(name: .customLong("only-state"), help: CommandText.help(store: .onlyState))
+  @Option(name: .customLong("only-state"), help: CommandText.help(report: .onlyState))
   var states: [String] = []
 
-  @Option(name: .customLong("only-owner"), help: CommandText.help(store: .onlyOwner))
+  @Option(name: .customLong("only-owner"), help: CommandText.help(report: .onlyOwner))
   var owners: [String] = []
 
   /// The filter, checked against the report.
@@ -39,7 +39,7 @@ struct ReportOptions: ParsableArguments {
       _ texts: [String], _ thing: String, _ value: (String) -> Value?
     ) throws(DiagnosticsError) -> [Value] {
       var values: [Value] = []
-      for text in texts.flatMap(Self.parts) {
+      for text in texts.flatMap(ReportOutput.parts) {
         guard let value = value(text) else { throw DiagnosticsError.unknown(thing, text) }
         values.append(value)
       }
@@ -67,7 +67,7 @@ struct ReportOptions: ParsableArguments {
   }
 
   func validate() throws {
-    for format in formats.flatMap(Self.parts) where ReportFormat.named(format) == nil {
+    for format in formats.flatMap(ReportOutput.parts) where ReportFormat.named(format) == nil {
       throw ValidationError(CommandText.text(.format, ["formats": ReportFormat.names]))
     }
     if output == nil, chosen.count > 1 || chosen.contains(where: \.isBinary) {
@@ -75,22 +75,11 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
-  private static func parts(_ text: String) -> [String] {
-    text.split(separator: ",").map { $0.split(separator: " ").joined() }
-  }
-
   /// The formats asked for, else the one for the ending of the file, else text.
   private var chosen: [ReportFormat] {
-    let named = formats.flatMap(Self.parts).compactMap(ReportFormat.named)
+    let named = formats.flatMap(ReportOutput.parts).compactMap(ReportFormat.named)
     if !named.isEmpty { return named }
     return [output.flatMap(ReportFormat.meant) ?? ReportFormat.all[0]]
-  }
-
-  /// The file of a format: the one that was named, or that name with the format's ending where there are several.
-  private func file(_ format: ReportFormat, _ output: String, among count: Int) -> String {
-    guard count > 1 else { return output }
-    let known = ReportFormat.meant(by: output).map { output.dropLast($0.ending.utf8.count + 1) }
-    return "\(known ?? output[...]).\(format.ending)"
   }
 
   /// Writes a report in every format that was asked for.
@@ -100,10 +89,24 @@ struct ReportOptions: ParsableArguments {
     let report = report.excerpt(try filter(of: report))
     let console = interface.console
     // Some formats have no place to say it.
-    if !interface.quiet, let sentence = try report.excerptSentence() { console.note(sentence) }
+    if output != nil, !interface.quiet, let sentence = try report.excerptSentence() {
+      console.note(sentence)
+    }
     let options = ExportOptions(
       colour: output == nil && console.isColoured, width: output == nil ? console.width : 88)
-    try deliver(interface) { format in try format.make(report, options, interface) }
+    let formats = chosen
+    var made: [(file: String, bytes: [UInt8])] = []
+    for format in formats {
+      let bytes = try format.make(report, options, interface)
+      guard let output else { return console.write(bytes) }
+      let file = ReportOutput.file(
+        output, ending: format.ending, among: formats.count, known: ReportFormat.all.map(\.ending))
+      made.append((file, bytes))
+    }
+    for (file, bytes) in made {
+      try OutputFile.write(bytes, to: file)
+      if !interface.quiet { console.write(CommandText.text(.wrote, ["file": file]) + "\n") }
+    }
   }
 
   /// Writes a comparison in every format that was asked for and that comparisons have.
@@ -111,41 +114,14 @@ struct ReportOptions: ParsableArguments {
   /// - Throws: What stands against a format or its file.
   func write(_ comparison: Comparison, _ interface: InterfaceOptions) throws {
     guard sections.isEmpty, sides.isEmpty, grades.isEmpty, states.isEmpty, owners.isEmpty else {
-      throw ValidationError(CommandText.text(store: .noExcerpt))
+      throw ValidationError(CommandText.text(report: .noExcerpt))
     }
-    let names = ReportOutput.names(comparisonExporters)
-    for format in chosen where !names.contains(format.name) {
-      throw ValidationError(
-        CommandText.text(.format, ["formats": names.joined(separator: ", ")]))
+    let names = formats.joined(separator: ",")
+    guard names.isEmpty || ReportOutput.knows(names, in: comparisonExporters) else {
+      let known = ReportOutput.names(comparisonExporters).joined(separator: ", ")
+      throw ValidationError(CommandText.text(.format, ["formats": known]))
     }
-    let console = interface.console
-    let options = ExportOptions(
-      colour: output == nil && console.isColoured, width: output == nil ? console.width : 88)
-    try deliver(interface) { format in
-      if let ofPage = ReportFormat.ofPages.first(where: { $0.name == format.name }) {
-        return try ofPage.make(
-          ComparisonHTMLExporter().export(comparison, options: options), interface)
-      }
-      return try comparisonExporters.exporter(named: format.name, for: nil)
-        .export(comparison, options: options)
-    }
-  }
-
-  /// Makes every format, then writes them: one that cannot be made leaves the old files as they were.
-  private func deliver(
-    _ interface: InterfaceOptions, _ make: (ReportFormat) throws -> [UInt8]
-  ) throws {
-    let console = interface.console
-    let formats = chosen
-    var made: [(file: String, bytes: [UInt8])] = []
-    for format in formats {
-      let bytes = try make(format)
-      guard let output else { return console.write(bytes) }
-      made.append((file(format, output, among: formats.count), bytes))
-    }
-    for (file, bytes) in made {
-      try OutputFile.write(bytes, to: file)
-      if !interface.quiet { console.write(CommandText.text(.wrote, ["file": file]) + "\n") }
-    }
+    try ReportOutput(interface: interface, output: output).write(
+      comparison, in: comparisonExporters, as: names.isEmpty ? nil : names)
   }
 }

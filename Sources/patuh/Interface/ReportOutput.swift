@@ -14,38 +14,87 @@ struct ReportOutput {
     list.names + ReportFormat.ofPages.map(\.name)
   }
 
-  /// Whether there is a format of that name.
-  static func knows<Report>(_ name: String, in list: ExporterList<Report>) -> Bool {
-    names(list).contains(name)
+  /// Whether there are formats of these names, with commas between.
+  static func knows<Report>(_ names: String, in list: ExporterList<Report>) -> Bool {
+    let known = Self.names(list)
+    let parts = parts(names)
+    return !parts.isEmpty && parts.allSatisfy(known.contains)
   }
 
-  /// Writes a report in the format asked for, else in the one that the file's ending means, else as text.
+  /// The names in a text with commas between.
+  static func parts(_ text: String) -> [String] {
+    text.split(separator: ",").map { $0.split(separator: " ").joined() }.filter { !$0.isEmpty }
+  }
+
+  /// The file of one of several formats: the one that was named, with the format's ending in place of any that it has.
+  static func file(_ output: String, ending: String, among count: Int, known: [String]) -> String {
+    guard count > 1 else { return output }
+    let own = known.filter { output.lowercased().hasSuffix("." + $0) }.max { $0.count < $1.count }
+    return "\(output.dropLast(own.map { $0.utf8.count + 1 } ?? 0)).\(ending)"
+  }
+
+  /// Writes a report in the formats asked for, else in the one that the file's ending means, else as text.
+  ///
+  /// All are made before any is written: a format that cannot be made leaves the old files as they were.
   ///
   /// - Parameters:
   ///   - report: The report.
   ///   - list: The formats of its kind.
-  ///   - name: The format asked for.
-  /// - Throws: What stands against the format or the file.
+  ///   - names: The formats asked for, with commas between.
+  /// - Throws: What stands against a format or its file.
   func write<Report>(
-    _ report: Report, in list: ExporterList<Report>, as name: String?
+    _ report: Report, in list: ExporterList<Report>, as names: String?
   ) throws {
     let console = interface.console
-    let made =
-      ReportFormat.ofPages.first { $0.name == name }
-      ?? (name == nil
-        ? output.flatMap { file in ReportFormat.ofPages.first { file.hasSuffix("." + $0.ending) } }
-        : nil)
     let options = ExportOptions(
       colour: output == nil && console.isColoured, width: output == nil ? console.width : 88)
-    let bytes: [UInt8]
-    if let made, let page = list.exporter(named: "html") {
-      guard output != nil else { throw ValidationError(CommandText.text(.outputNeeded)) }
-      bytes = try made.make(try page.export(report, options: options), interface)
-    } else {
-      bytes = try list.exporter(named: name, for: output).export(report, options: options)
+    let chosen = formats(names, in: list)
+    guard let output else {
+      guard chosen.count == 1, ReportFormat.ofPages.allSatisfy({ $0.name != chosen[0].name }) else {
+        throw ValidationError(CommandText.text(.outputNeeded))
+      }
+      return console.write(try bytes(of: report, in: list, as: chosen[0].name, options))
     }
-    guard let output else { return console.write(bytes) }
-    try OutputFile.write(bytes, to: output)
-    if !interface.quiet { console.write(CommandText.text(.wrote, ["file": output]) + "\n") }
+    let known = list.all.map(\.fileExtension) + ReportFormat.ofPages.map(\.ending)
+    var made: [(file: String, bytes: [UInt8])] = []
+    for (name, ending) in chosen {
+      let file = Self.file(output, ending: ending, among: chosen.count, known: known)
+      made.append((file, try bytes(of: report, in: list, as: name, options)))
+    }
+    for (file, bytes) in made {
+      try OutputFile.write(bytes, to: file)
+      if !interface.quiet { console.write(CommandText.text(.wrote, ["file": file]) + "\n") }
+    }
+  }
+
+  /// The formats asked for with their endings, else the one that the file means, else the first.
+  private func formats<Report>(
+    _ names: String?, in list: ExporterList<Report>
+  ) -> [(name: String, ending: String)] {
+    let named = names.map(Self.parts) ?? []
+    if named.isEmpty, let output,
+      let page = ReportFormat.ofPages.first(where: { output.hasSuffix("." + $0.ending) })
+    {
+      return [(page.name, page.ending)]
+    }
+    guard !named.isEmpty else {
+      let exporter = list.exporter(named: nil, for: output)
+      return [(exporter.identifier, exporter.fileExtension)]
+    }
+    return named.map { name in
+      let page = ReportFormat.ofPages.first { $0.name == name }
+      return (name, page?.ending ?? list.exporter(named: name, for: nil).fileExtension)
+    }
+  }
+
+  private func bytes<Report>(
+    of report: Report, in list: ExporterList<Report>, as name: String, _ options: ExportOptions
+  ) throws -> [UInt8] {
+    if let page = ReportFormat.ofPages.first(where: { $0.name == name }),
+      let html = list.exporter(named: "html")
+    {
+      return try page.make(try html.export(report, options: options), interface)
+    }
+    return try list.exporter(named: name, for: nil).export(report, options: options)
   }
 }

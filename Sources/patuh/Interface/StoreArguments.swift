@@ -9,9 +9,10 @@ extension CommandText {
     Environment.current.language == .indonesian ? indonesian : english
   }
 
-  /// A discussion that teaches by one example.
-  static func example(_ command: String) -> String {
-    abstract("Contoh", "Example") + ":\n\n  " + command
+  /// A discussion that teaches by examples.
+  static func example(_ commands: String...) -> String {
+    let title = commands.count > 1 ? abstract("Contoh", "Examples") : abstract("Contoh", "Example")
+    return title + ":\n\n  " + commands.joined(separator: "\n  ")
   }
 }
 

@@ -16,8 +16,6 @@ enum StoreText: CaseIterable {
   case reach, evidenceMissing, evidenceAltered, sectionOfScope, itemOfScope, release, mine
   case expires, sortOfFindings, viewName, saveView, removeView, listOfFormats, expiredEvidence
   case provenAction, proof, formatOfExport, formatOfForm
-  case onlySection, onlySide, onlyGrade, onlyState, onlyOwner
-  case noExcerpt, compareWith, compareSides, against
   case condition, criteria, effect, recommendation, requirement, like, otherChecklist
   case regime, groupOfFollowUp, followUpDate, copyBefore, migrated, form
   case lettersOf, template, letterDate, answerBy, letterFormat, letterOutput
@@ -127,41 +125,6 @@ enum StoreText: CaseIterable {
       (
         "Id tindakan yang dibuktikan, seperti E-1/3.1; boleh juga oleh auditee.",
         "Id of the action that it proves, such as E-1/3.1; auditees may too."
-      )
-    case .noExcerpt:
-      ("perbandingan selalu lengkap: tanpa --only-…", "comparisons are whole: without --only-…")
-    case .compareWith:
-      (
-        "Bandingkan dengan penugasan lain dari daftar periksa yang sama.",
-        "Compare with another engagement by the same checklist."
-      )
-    case .compareSides:
-      ("Bandingkan pihak internal dan eksternal.", "Compare the internal and the external side.")
-    case .against:
-      (
-        "Bandingkan dengan hasil lain, dari periode sebelumnya atau unit lain.",
-        "Compare with other results, of an earlier period or another unit."
-      )
-    case .onlySection:
-      (
-        "Hanya butir di bagian ini dan bagian di dalamnya.",
-        "Only items in this section and those within it."
-      )
-    case .onlySide:
-      ("Hanya sisi ini: internal atau external.", "Only this side: internal or external.")
-    case .onlyGrade:
-      (
-        "Hanya temuan bertingkat ini: major, minor, observation.",
-        "Only findings of this grade: major, minor, observation."
-      )
-    case .onlyState:
-      (
-        "Hanya temuan berstatus ini, seperti issued.",
-        "Only findings in this state, such as issued."
-      )
-    case .onlyOwner:
-      (
-        "Hanya temuan dengan tindakan orang ini.", "Only findings with an action of this person."
       )
     case .formatOfForm:
       (

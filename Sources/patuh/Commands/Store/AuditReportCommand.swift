@@ -21,17 +21,17 @@ struct AuditReportCommand: ParsableCommand {
   @Option(help: CommandText.help(store: .checklistOfAudit))
   var checklist: String?
 
-  @Option(name: .customLong("with"), help: CommandText.help(store: .compareWith))
+  @Option(name: .customLong("with"), help: CommandText.help(report: .compareWith))
   var other: String?
 
-  @Flag(name: .customLong("sides"), help: CommandText.help(store: .compareSides))
+  @Flag(name: .customLong("sides"), help: CommandText.help(report: .compareSides))
   var comparesSides = false
 
   @OptionGroup var reportOptions: ReportOptions
 
   func validate() throws {
     if comparesSides, other != nil {
-      throw ValidationError(CommandText.text(store: .compareSides))
+      throw ValidationError(CommandText.text(report: .compareSides))
     }
   }
 

@@ -1,0 +1,57 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// One command for every report: it says what the command of the thing itself says.
+@Suite struct ReportCommandTests {
+  private static let results = "Examples/passport-office/2026-Q1/passport-sop-internal.xml"
+
+  @Test func resultsAndProgrammesAreReported() throws {
+    for (mine, its) in [
+      (["passport-sop", "--results", Self.results], ["evaluate"]),
+      (["Checklists/passport-sop.xml", "--results", Self.results], ["evaluate"]),
+      (["Examples/programme/programme.xml"], ["programme", "run"]),
+    ] {
+      let report = try ProgramRun(["report"] + mine + ["--lang", "en"])
+      #expect(report.status == 0, "\(report.errors)")
+      #expect(report.output == (try ProgramRun(its + mine + ["--lang", "en"]).output))
+    }
+  }
+
+  @Test func engagementsAreReported() throws {
+    try AuditDepartment.with { department in
+      try department.start("E-1")
+      try department.output(["audit", "import", "E-1"] + AuditDepartment.results, as: "ann")
+      #expect(
+        try department.output(["report", "E-1", "--only-side", "external"], as: "lea")
+          == department.output(["audit", "report", "E-1", "--only-side", "external"], as: "lea"))
+      #expect(try department.failure(["report", "E-9"], as: "lea") == "store.unknown")
+    }
+  }
+
+  /// Formats of every kind of report can be asked for together; one that cannot be made writes none.
+  @Test func severalFormatsAtOnce() throws {
+    try withFolder { folder in
+      let base = folder.appending(path: "programme.html").path
+      let run = try ProgramRun([
+        "report", "Examples/programme/programme.xml", "--format", "html, json", "-o", base,
+        "--lang", "en",
+      ])
+      #expect(run.status == 0, "\(run.errors)")
+      for ending in ["html", "json"] {
+        let file = folder.appending(path: "programme.\(ending)")
+        let alone = try ProgramRun([
+          "programme", "run", "Examples/programme/programme.xml", "--format", ending, "--lang",
+          "en",
+        ])
+        #expect(try String(contentsOf: file, encoding: .utf8) == alone.output)
+      }
+      let wrong = try ProgramRun([
+        "report", "Examples/programme/programme.xml", "--format", "html,sarif", "-o",
+        folder.appending(path: "x").path, "--lang", "en",
+      ])
+      #expect(wrong.status == 64)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 2)
+    }
+  }
+}
