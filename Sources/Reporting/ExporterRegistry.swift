@@ -8,10 +8,15 @@ public enum ExporterRegistry {
       MarkdownExporter(),
       CSVExporter(),
       JSONExporter(),
+      JSONLinesExporter(),
       SARIFExporter(),
       JUnitExporter(),
       XLSXExporter(),
       XCCDFExporter(),
+      ARFExporter(),
+      HDFExporter(),
+      CKLExporter(),
+      CKLBExporter(),
     ] + OSCALExporter.Model.allCases.map { OSCALExporter($0) }
 
   /// The names of all formats, in the same order.

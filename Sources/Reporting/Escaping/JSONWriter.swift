@@ -112,7 +112,10 @@ struct JSONWriter {
   /// Null.
   mutating func null() { plain("null") }
 
-  /// Writes a truth value.
+  /// A number of the program's own, such as `0.7`.
+  mutating func fraction(_ literal: StaticString) { plain(literal.description) }
+
+  /// A truth value.
   mutating func value(_ value: Bool) { plain(value ? "true" : "false") }
 
   /// Text, escaped.

@@ -5,7 +5,7 @@ internal import AuditModel
 ///
 /// - Note: Source: NIST IR 7275 revision 4 (XCCDF 1.2): ids 6.2.3, items 6.4, test results 6.6, scoring 7.3.
 struct XCCDFDocument {
-  private static let namespace = "http://checklists.nist.gov/xccdf/1.2"
+  static let namespace = "http://checklists.nist.gov/xccdf/1.2"
   private static let prefix = "xccdf_org.patuh"
 
   let index: ReportIndex
@@ -32,7 +32,10 @@ struct XCCDFDocument {
 
   // MARK: - The benchmark
 
-  private var benchmark: XCCDFElement {
+  private var benchmark: XCCDFElement { benchmark(with: [result]) }
+
+  /// The benchmark, with results or without.
+  func benchmark(with results: [XCCDFElement]) -> XCCDFElement {
     let checklist = index.checklist
     var children = [
       XCCDFElement("status", text: "accepted")
@@ -44,7 +47,7 @@ struct XCCDFDocument {
       children.append(XCCDFElement("model", [("system", model.system)]))
     }
     children += checklist.sections.map(group)
-    children.append(result)
+    children += results
     return XCCDFElement(
       "Benchmark",
       [
@@ -107,7 +110,7 @@ struct XCCDFDocument {
 
   // MARK: - The results
 
-  private var result: XCCDFElement {
+  var result: XCCDFElement {
     let words = index.words
     let subject = assessment.subject
     let title = words.subject(subject)

@@ -17,7 +17,8 @@ struct ReportFormat: Sendable {
       ReportFormat(
         name: exporter.identifier, ending: exporter.fileExtension,
         isBinary: !exporter.mediaType.hasPrefix("text/")
-          && !exporter.mediaType.contains("json") && !exporter.mediaType.contains("xml;"),
+          && !exporter.mediaType.contains("json") && !exporter.mediaType.hasSuffix("/xml")
+          && !exporter.mediaType.contains("xml;"),
         make: { report, options, _ in try exporter.export(report, options: options) })
     }
     + ofPages.map { format in
