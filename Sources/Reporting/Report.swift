@@ -17,6 +17,8 @@ public struct Report: Hashable, Sendable {
   public var traces: [FindingTrace]
   /// What a store knows of the engagement; `nil` for an assessment of files.
   public var dossier: EngagementDossier?
+  /// To whom the report goes, by name or office, in the order in which it is shown.
+  public var distribution: [String] = []
   /// Which part of the audit it shows, made by ``excerpt(_:)``.
   ///
   /// `nil` when it shows all.

@@ -64,6 +64,11 @@ public struct JSONExporter: Exporter {
       json.member("language", index.words.tag)
       json.onNewLine()
       json.member("synthetic", assessment.isSynthetic)
+      if !report.distribution.isEmpty {
+        json.onNewLine()
+        json.name("distribution")
+        json.array { json in for recipient in report.distribution { json.string(recipient) } }
+      }
       if let excerpt = report.excerpt {
         json.onNewLine()
         json.name("excerpt")

@@ -25,6 +25,7 @@ struct MarkdownReport {
     items(&page)
     derivation(&page)
     documents(&page)
+    OutlineText.write(MethodOutline(index: index), to: &page)
     if let dossier = index.dossier { OutlineText.write(dossier, to: &page) }
   }
 

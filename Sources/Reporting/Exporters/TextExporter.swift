@@ -27,6 +27,7 @@ public struct TextExporter: Exporter {
     TextScorecard(index: index).write(to: &page)
     notTested(index, &page)
     TextFindings(index: index).write(to: &page)
+    OutlineText.write(MethodOutline(index: index), to: &page)
     if let dossier = index.dossier { OutlineText.write(dossier, to: &page) }
     return Array(page.text.utf8)
   }

@@ -11,6 +11,8 @@ struct OutlinePart {
     case day(CalendarDate?)
     /// A number with its decimals; a dash where there is none.
     case number(Rational?, places: Int)
+    /// A share, 0...1, and how it is shown: with as many places as its verdict needs.
+    case percent(Rational, shown: String)
     /// By how much something went up or down; a dash where that cannot be said.
     case change(Rational?, places: Int)
   }
@@ -46,6 +48,7 @@ extension PartedOutline {
     case .count(let number): words.numbers.whole(number)
     case .share(let percent): words.numbers.whole(percent) + "\u{a0}%"
     case .day(let day): day.map(words.dates.long) ?? "–"
+    case .percent(_, let shown): shown
     case .number(let number, let places):
       number.map { words.numbers.fixed($0, places: places) } ?? "–"
     case .change(let change, let places): change.map { words.change($0, places: places) } ?? "–"

@@ -39,7 +39,7 @@ struct OutlinePartHTML {
 
   private func isNumber(_ cell: OutlinePart.Cell?) -> Bool {
     switch cell {
-    case .count, .share, .number, .change: true
+    case .count, .share, .number, .change, .percent: true
     default: false
     }
   }

@@ -34,6 +34,7 @@ struct OutlineSheets {
     case .text(let text), .code(let text): .text(text)
     case .count(let number): .number(Double(number), decimals: 0)
     case .share(let percent): .share(Double(percent) / 100, decimals: 0)
+    case .percent(let share, _): .share(Self.double(share), decimals: 2)
     case .day(let day): day.map { .day(year: $0.year, month: $0.month, day: $0.day) } ?? .empty
     case .number(let number, let places), .change(let number, let places):
       number.map { .number(Self.double($0), decimals: places) } ?? .empty

@@ -19,7 +19,8 @@ struct ReportWorkbook {
       title: subject.isEmpty ? title : "\(title) – \(subject)",
       sheets: [
         summary, scores, items, findings, evidence, derivation, parameters, documents,
-      ] + dossier)
+      ] + OutlineSheets(outline: MethodOutline(index: index)).sheets(about: words(method: .method))
+        + dossier)
   }
 
   // MARK: - Cells

@@ -32,25 +32,28 @@ struct ReportPage {
     var parts = Self.parts.map { id, heading, part in
       Part(id: id, heading: index.words(heading)) { part.init(index: index).write(to: &$0) }
     }
-    guard let outline = index.dossier else { return parts }
-    let pieces = outline.parts.map { piece in
-      (
-        piece.id,
+    func pieces(_ outline: any PartedOutline) -> [Part] {
+      outline.parts.map { piece in
         Part(id: piece.id, heading: piece.heading) {
           OutlinePartHTML(part: piece, outline: outline).write(to: &$0)
         }
-      )
+      }
     }
-    func insert(_ wanted: [String], after id: String) {
+    func insert(_ pieces: [Part], after id: String) {
       guard let place = parts.firstIndex(where: { $0.id == id }) else { return }
-      parts.insert(
-        contentsOf: pieces.filter { wanted.contains($0.0) }.map(\.1), at: place + 1)
+      parts.insert(contentsOf: pieces, at: place + 1)
+    }
+    insert(pieces(MethodOutline(index: index)), after: "summary")
+    guard let outline = index.dossier else { return parts }
+    let known = pieces(outline)
+    func insert(_ wanted: [String], after id: String) {
+      insert(known.filter { wanted.contains($0.id) }, after: id)
     }
     insert(["engagement"], after: "summary")
     insert(["by-hand", "follow-up"], after: "findings")
     insert(["waivers"], after: "open")
     insert(["evidence"], after: "documents")
-    return parts + pieces.filter { ["sign-off", "verify"].contains($0.0) }.map(\.1)
+    return parts + known.filter { ["sign-off", "verify"].contains($0.id) }
   }
 
   func bytes() -> [UInt8] {

@@ -59,8 +59,8 @@ extension Words {
     return self(key, ["limit": limit])
   }
 
-  private func sampled(_ sample: SampleJudgement) -> String {
-    // The limit is rounded up, as tables of sampling do, unless that would turn the verdict round.
+  /// The upper limit of a sample, rounded up as tables of sampling do, unless that would turn the verdict round.
+  func upperLimit(of sample: SampleJudgement) -> String {
     let places =
       (1...6).first { places in
         let shown = (sample.upperLimit * 100).rounded(to: places, .up)
@@ -69,13 +69,17 @@ extension Words {
           && (shown > limit) == (sample.upperLimit > sample.tolerable)
       } ?? 6
     let limit = (sample.upperLimit * 100).rounded(to: places, .up)
+    return numbers.percentage(limit, upTo: places)
+  }
+
+  private func sampled(_ sample: SampleJudgement) -> String {
     let sentence = self(
       .judgedSample,
       [
         "deviating": self(
           sample.deviations == 1 ? .deviatingOne : .deviating,
           ["count": numbers.whole(sample.deviations), "size": numbers.whole(sample.size)]),
-        "limit": numbers.percentage(limit, upTo: places), "sign": sample.isAccepted ? "≤" : ">",
+        "limit": upperLimit(of: sample), "sign": sample.isAccepted ? "≤" : ">",
         "tolerable": numbers.percent(sample.tolerable, upTo: 6),
         "confidence": numbers.percent(sample.confidence, upTo: 6),
       ])

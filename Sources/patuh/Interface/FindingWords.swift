@@ -71,7 +71,8 @@ enum FindingWords {
   static func table(_ ages: [FindingAges]) -> String {
     var columns = TextColumns()
     columns.add([
-      CommandText.label(.grade), "open", "draft", "0–30", "31–60", "61–90", ">90", "overdue",
+      CommandText.label(.grade), CommandText.label(.open), CommandText.label(.draft), "0–30",
+      "31–60", "61–90", ">90", CommandText.label(.overdue),
     ])
     for row in ages {
       columns.add(

@@ -31,6 +31,9 @@ struct ReportOptions: ParsableArguments {
   @Option(name: .customLong("only-owner"), help: CommandText.help(report: .onlyOwner))
   var owners: [String] = []
 
+  @Option(name: .customLong("to"), help: CommandText.help(report: .recipient))
+  var recipients: [String] = []
+
   /// The filter, checked against the report.
   ///
   /// - Throws: When a value means nothing in the report, or the report knows no follow-up.
@@ -86,7 +89,8 @@ struct ReportOptions: ParsableArguments {
   ///
   /// - Throws: What stands against making a format or writing its file.
   func write(_ report: Report, _ interface: InterfaceOptions) throws {
-    let report = report.excerpt(try filter(of: report))
+    var report = report.excerpt(try filter(of: report))
+    report.distribution = recipients
     let console = interface.console
     // Some formats have no place to say it.
     if output != nil, !interface.quiet, let sentence = try report.excerptSentence() {

@@ -4,7 +4,7 @@ import Diagnostics
 /// The texts of commands that write reports, each in both languages.
 enum ReportText: CaseIterable {
   case onlySection, onlySide, onlyGrade, onlyState, onlyOwner
-  case noExcerpt, compareWith, compareSides, against, reportTarget, reportOptions
+  case noExcerpt, compareWith, compareSides, against, recipient, reportTarget, reportOptions
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -43,6 +43,11 @@ enum ReportText: CaseIterable {
       (
         "Bandingkan dengan hasil lain, dari periode sebelumnya atau unit lain.",
         "Compare with other results, of an earlier period or another unit."
+      )
+    case .recipient:
+      (
+        "Penerima laporan, seperti \"Kepala Kantor\"; boleh diulang.",
+        "A recipient of the report, such as \"Head of office\"; may be repeated."
       )
     case .reportTarget:
       (
