@@ -204,6 +204,10 @@ struct StoredAudit {
         result.evidence[place].title =
           current?.record.evidence.first { $0.href == evidence.href }?.title
       }
+      if result.basis != nil {
+        result.note = Self.whole(result.note, current?.record.note)
+        result.cause = Self.whole(result.cause, current?.record.cause)
+      }
       return record(
         result, checklist: checklist, side: checked.side.rawValue,
         revision: isReplacing ? current?.record.revision ?? 0 : result.basis ?? 0)
@@ -211,6 +215,13 @@ struct StoredAudit {
     let values = Dictionary(
       sets.flatMap(\.parameters).map { ($0.id, $0.value) }, uniquingKeysWith: { first, _ in first })
     return (records, values, checklist, problems)
+  }
+
+  /// A text of a workpaper; where a cell could not hold all of it and nobody changed it, all of it.
+  private static func whole(_ text: String?, _ known: String?) -> String? {
+    guard let text, let known, text.hasSuffix("…"), known.utf8.starts(with: text.dropLast().utf8)
+    else { return text }
+    return known
   }
 
   private func answer(_ checklist: String, _ item: String, _ side: String) -> StoredAnswer? {
