@@ -128,15 +128,4 @@ public struct Workbook: Hashable, Sendable {
     self.title = title
     self.sheets = sheets
   }
-
-  /// The letters of a column of a sheet: `A` for 0, `AA` for 26.
-  public static func letters(of column: Int) -> String {
-    var letters = ""
-    var rest = column + 1
-    while rest > 0 {
-      letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
-      rest = (rest - 1) / 26
-    }
-    return letters
-  }
 }

@@ -234,13 +234,15 @@ private enum WorkbookWriter {
     defer { unsafe free(message) }
     unsafe validation.error_message = message
     var formula: UnsafeMutablePointer<CChar>?
-    defer { unsafe free(formula) }
+    defer { unsafe formula?.deallocate() }
     switch rule.kind {
     case .oneOf(let list, let column, let count):
-      let name = names[list].replacing("'", with: "''")
-      let letters = Workbook.letters(of: column)
       unsafe validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
-      unsafe formula = strdup("='\(name)'!$\(letters)$2:$\(letters)$\(count + 1)")
+      // Below the heading of the list's column; the library quotes the name of the sheet.
+      // The macro for its size is not seen from here: 31 letters of a name, quoted, and two addresses stay under it.
+      unsafe formula = UnsafeMutablePointer.allocate(capacity: 512)
+      unsafe lxw_rowcol_to_formula_abs(
+        formula, names[list], 1, UInt16(column), UInt32(count), UInt16(column))
       unsafe validation.value_formula = unsafe formula
     case .number(let isWhole):
       let type = isWhole ? LXW_VALIDATION_TYPE_INTEGER : LXW_VALIDATION_TYPE_DECIMAL

@@ -2,7 +2,6 @@ import ArgumentParser
 import AuditModel
 import AuditStore
 import Diagnostics
-import FileAccess
 import Reporting
 
 /// In which formats a report is written, and where.
@@ -98,19 +97,11 @@ struct ReportOptions: ParsableArguments {
     }
     let options = ExportOptions(
       colour: output == nil && console.isColoured, width: output == nil ? console.width : 88)
-    let formats = chosen
-    var made: [(file: String, bytes: [UInt8])] = []
-    for format in formats {
-      let bytes = try format.make(report, options, interface)
-      guard let output else { return console.write(bytes) }
-      let file = ReportOutput.file(
-        output, ending: format.ending, among: formats.count, known: ReportFormat.all.map(\.ending))
-      made.append((file, bytes))
-    }
-    for (file, bytes) in made {
-      try OutputFile.write(bytes, to: file)
-      if !interface.quiet { console.write(CommandText.text(.wrote, ["file": file]) + "\n") }
-    }
+    // Without a file there is one format: that was seen to when the options were read.
+    guard let output else { return console.write(try chosen[0].make(report, options, interface)) }
+    try ReportOutput(interface: interface, output: output).deliver(
+      chosen.map { format in (format.ending, { try format.make(report, options, interface) }) },
+      to: output, known: ReportFormat.all.map(\.ending))
   }
 
   /// Writes a comparison in every format that was asked for and that comparisons have.

@@ -27,7 +27,9 @@ struct ReportOutput {
   }
 
   /// The file of one of several formats: the one that was named, with the format's ending in place of any that it has.
-  static func file(_ output: String, ending: String, among count: Int, known: [String]) -> String {
+  private static func file(
+    _ output: String, ending: String, among count: Int, known: [String]
+  ) -> String {
     guard count > 1 else { return output }
     let own = known.filter { output.lowercased().hasSuffix("." + $0) }.max { $0.count < $1.count }
     return "\(output.dropLast(own.map { $0.utf8.count + 1 } ?? 0)).\(ending)"
@@ -55,15 +57,30 @@ struct ReportOutput {
       }
       return console.write(try bytes(of: report, in: list, as: chosen[0].name, options))
     }
-    let known = list.all.map(\.fileExtension) + ReportFormat.ofPages.map(\.ending)
-    var made: [(file: String, bytes: [UInt8])] = []
-    for (name, ending) in chosen {
-      let file = Self.file(output, ending: ending, among: chosen.count, known: known)
-      made.append((file, try bytes(of: report, in: list, as: name, options)))
+    try deliver(
+      chosen.map { name, ending in
+        (ending, { try bytes(of: report, in: list, as: name, options) })
+      }, to: output, known: list.all.map(\.fileExtension) + ReportFormat.ofPages.map(\.ending))
+  }
+
+  /// Makes every format, then writes them: one that cannot be made leaves the old files as they were.
+  ///
+  /// - Parameters:
+  ///   - formats: The ending of each, and what makes it.
+  ///   - output: The file, or what the files of several formats have before their endings.
+  ///   - known: The endings that a file may bear already.
+  /// - Throws: What stands against a format or its file.
+  func deliver(
+    _ formats: [(ending: String, make: () throws -> [UInt8])], to output: String, known: [String]
+  ) throws {
+    let made = try formats.map { ending, make in
+      (Self.file(output, ending: ending, among: formats.count, known: known), try make())
     }
     for (file, bytes) in made {
       try OutputFile.write(bytes, to: file)
-      if !interface.quiet { console.write(CommandText.text(.wrote, ["file": file]) + "\n") }
+      if !interface.quiet {
+        interface.console.write(CommandText.text(.wrote, ["file": file]) + "\n")
+      }
     }
   }
 

@@ -45,13 +45,14 @@ private struct WorkpaperSheet {
   }
 
   func results(sha256: String) -> Read<ResultSet> {
-    let names = header.map { ($0.column, ValueForm.trimmed($0.text).lowercased()) }
-    let own = Dictionary(
-      names.filter { $0.1.utf8.first == UInt8(ascii: "#") }.map { ($0.1, $0.0) },
-      uniquingKeysWith: { first, _ in first })
     let columns = header.filter { !ValueForm.trimmed($0.text).hasPrefix("#") }
+    // Where the cells of each name stand, those of people and of the workpaper itself included.
+    let places = Dictionary(
+      header.map { (ValueForm.trimmed($0.text).lowercased(), $0.column) },
+      uniquingKeysWith: { first, _ in first })
     // Where there are codes, the headings for people stand in the second row.
-    let isWorkpaper = own["#was"] != nil
+    let isWorkpaper = places["#was"] != nil
+    let answerPlace = columns.firstIndex { $0.column == places["answer"] }
     var rows = CSVResultRows(
       header: columns.map { CSVTable.Cell(text: $0.text, location: location($0.row, $0.column)) },
       isCommaDecimal: true,
@@ -62,37 +63,28 @@ private struct WorkpaperSheet {
     for row in sheet.rows.dropFirst(isWorkpaper ? 2 : 1) {
       guard let number = row.first?.row else { continue }
       let texts = Dictionary(row.map { ($0.column, $0.text) }, uniquingKeysWith: { a, _ in a })
-      func text(_ column: Int?) -> String {
-        column.flatMap { texts[$0] }.map(ValueForm.trimmed) ?? ""
+      func text(_ name: String) -> String {
+        places[name].flatMap { texts[$0] }.map(ValueForm.trimmed) ?? ""
       }
-      var cells: [String: CSVTable.Cell] = [:]
-      let line = columns.map { column -> CSVTable.Cell in
-        let name = ValueForm.trimmed(column.text).lowercased()
-        let content = texts[column.column] ?? ""
-        let cell = CSVTable.Cell(text: content, location: location(number, column.column))
-        cells[name] = cell
-        return cell
+      var line = columns.map { column in
+        CSVTable.Cell(
+          text: texts[column.column] ?? "", location: location(number, column.column))
       }
       if isWorkpaper {
-        hash = hash ?? own["#checklist-hash"].flatMap { texts[$0] }
-        let answer = CSVResultRows.answer.map { cells[$0].map { ValueForm.trimmed($0.text) } ?? "" }
-        if WorkpaperRow.joined(answer) == text(own["#was"]) { continue }
+        if hash == nil, !text("#checklist-hash").isEmpty { hash = text("#checklist-hash") }
+        let answer = CSVResultRows.answer.map(text)
+        if WorkpaperRow.joined(answer) == text("#was") { continue }
         if answer.allSatisfy(\.isEmpty) {
           cleared.append(
             Diagnostic(
-              .resultsRowCleared, at: line[0].location,
-              ["item": ValueForm.shown(cells["item"]?.text ?? "")]))
+              .resultsRowCleared, at: line[0].location, ["item": ValueForm.shown(text("item"))]))
           continue
         }
-      }
-      let answered = columns.indices.map { place -> CSVTable.Cell in
-        var cell = line[place]
-        if isWorkpaper, ValueForm.trimmed(columns[place].text).lowercased() == "answer" {
-          cell.text = Self.answer(cell.text, kind: text(own["#kind"]))
+        if let answerPlace {
+          line[answerPlace].text = Self.answer(text("answer"), kind: text("#kind"))
         }
-        return cell
       }
-      rows.take(answered, basis: Int(text(own["#revision"])))
+      rows.take(line, basis: Int(text("#revision")))
     }
     var set = rows.draft.set
     set.checklistHash = hash
