@@ -28,9 +28,18 @@ measure("findings of a unit", ("SELECT * FROM finding WHERE unit = ? ORDER BY gr
 measure("overdue major findings",
         (f"SELECT * FROM finding WHERE due < ? AND grade = 'major' AND {open_states} ORDER BY due, id", ("2026-02-01",)))
 measure("findings of an engagement", ("SELECT * FROM finding WHERE engagement = ? ORDER BY grade, due, id", ("E-42",)))
+order = ("ORDER BY CASE grade WHEN 'major' THEN 0 WHEN 'minor' THEN 1 ELSE 2 END, due IS NULL, due, engagement, "
+         "length(id), id")
 measure("all findings",
-        ("SELECT * FROM finding ORDER BY CASE grade WHEN 'major' THEN 0 WHEN 'minor' THEN 1 ELSE 2 END, due IS NULL, due, "
-         "engagement, length(id), id",))
+        ("SELECT id, engagement, unit, item, grade, state, due, occurrences, condition, accepted_until FROM finding " + order,))
+measure("all findings, every column", ("SELECT * FROM finding " + order,))
+measure("ageing table",
+        ("""SELECT grade, count(*), sum(age IS NULL), sum(age <= 30), sum(age BETWEEN 31 AND 60),
+                   sum(age BETWEEN 61 AND 90), sum(age > 90), sum(due < '2026-06-30')
+            FROM (SELECT grade, due, CAST(julianday('2026-06-30') - julianday(substr(issued, 1, 10)) AS INTEGER) AS age
+                  FROM finding WHERE state NOT IN ('closed', 'accepted')
+                    OR (state = 'accepted' AND accepted_until < '2026-06-30'))
+            GROUP BY grade""",))
 measure("opening an engagement", ("SELECT * FROM engagement WHERE id = ?", ("E-42",)),
         ("SELECT * FROM answer WHERE engagement = ? ORDER BY checklist, item, side", ("E-42",)))
 measure("all engagements", ("SELECT * FROM engagement ORDER BY id",))

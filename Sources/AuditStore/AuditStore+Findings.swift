@@ -66,18 +66,11 @@ public struct StoredFinding: Hashable, Sendable {
     /// When.
     public var at: String
   }
+}
 
-  /// Whether there is something left to do on a day: a risk that was accepted until an earlier day is open again.
-  public func isOpen(on day: String) -> Bool {
-    if state == .accepted, let acceptedUntil { return acceptedUntil < day }
-    return !state.isDone
-  }
-
-  /// Whether it is due before a day and not done.
-  public func isOverdue(on day: String) -> Bool {
-    guard isOpen(on: day), let due = record.due else { return false }
-    return due < day
-  }
+extension StoredFinding: FindingStanding {
+  /// Until when it is to be put right, `YYYY-MM-DD`.
+  public var due: String? { record.due }
 }
 
 /// Open findings of a grade by their age in days since they were issued.
@@ -103,38 +96,45 @@ public struct FindingAges: Hashable, Sendable {
 extension AuditStore {
   // MARK: - Reading
 
-  /// What is open on `:day`.
-  private static let openCondition =
-    "(state NOT IN ('closed', 'accepted') OR (state = 'accepted' AND accepted_until < :day))"
-
   /// The findings that a filter lets through, in its order.
   public func findings(_ filter: FindingFilter) throws(DiagnosticsError) -> [StoredFinding] {
-    // Only the conditions that are asked for, so that an index can serve them.
-    var conditions: [String] = []
-    var values: [String: (any DatabaseValueConvertible)?] = [:]
-    func add(_ condition: String, _ name: String, _ value: String?) {
-      guard let value else { return }
-      conditions.append(condition)
-      values[name] = value
+    try select(Self.findingColumns, filter) { row in
+      let finding = Self.finding(row)
+      let record = finding.record
+      return (
+        finding,
+        FindingFilter.Place(
+          engagement: record.engagement, id: record.id, unit: record.unit, grade: record.grade,
+          due: record.due, issued: finding.issued, raised: finding.raised)
+      )
     }
-    add("engagement = :engagement", "engagement", filter.engagement)
-    add("unit = :unit", "unit", filter.unit)
-    add("grade = :grade", "grade", filter.grade)
-    add("state = :state", "state", filter.state?.rawValue)
-    add("due < :overdue", "overdue", filter.overdueOn)
-    add("id IN (SELECT finding FROM action WHERE owner = :owner)", "owner", filter.owner)
-    if let day = filter.openOn ?? filter.overdueOn {
-      conditions.append(Self.openCondition)
-      values["day"] = day
+  }
+
+  /// Columns of the findings that a filter lets through, in its order.
+  ///
+  /// - Parameters:
+  ///   - columns: What is asked of SQLite.
+  ///   - filter: The filter.
+  ///   - body: Makes of a row what is wanted, and what says where it comes.
+  /// - Returns: What was made of the rows.
+  /// - Throws: What stands against reading.
+  func select<Element>(
+    _ columns: String, _ filter: FindingFilter,
+    _ body: (ColumnReader) -> (Element, FindingFilter.Place)
+  ) throws(DiagnosticsError) -> [Element] {
+    let clause = filter.clause
+    // Keys are made while a row is at hand: to come back to each finding for them would copy it.
+    var keys: [FindingFilter.Key] = []
+    let elements = try read { database in
+      try database.cachedStatement(sql: "SELECT \(columns) FROM finding \(clause.sql)").mapRows(
+        clause.values
+      ) { row in
+        let (element, place) = body(row)
+        keys.append(filter.order.key(place))
+        return element
+      }
     }
-    if filter.isRepeated { conditions.append("occurrences > 1") }
-    let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
-    let findings = try read { database in
-      try database.cachedStatement(
-        sql: "SELECT \(Self.findingColumns) FROM finding \(condition)"
-      ).mapRows(StatementArguments(values), Self.finding)
-    }
-    return filter.order.sorted(findings)
+    return filter.order.sorted(elements, by: keys)
   }
 
   /// A finding with its responses, actions, verifications and evidence.
@@ -202,16 +202,23 @@ extension AuditStore {
   /// - Returns: Rows by grade, gravest first: not issued, up to 30, 60, 90 days, older, and overdue.
   /// - Throws: What stands against reading.
   public func ageing(on day: String) throws(DiagnosticsError) -> [FindingAges] {
-    try read { database in
+    // States by name and moments as they are written, so that an index serves this without the rows: an RFC 3339 moment
+    // sorts after the day it falls on and before the next.
+    let open = FindingState.allCases.filter { !$0.isDone }.map { "'\($0.rawValue)'" }.joined(
+      separator: ", ")
+    return try read { database in
       try Row.fetchAll(
         database,
         sql: """
-          SELECT grade, count(*) AS open, sum(age IS NULL) AS draft, sum(age <= 30) AS d30,
-            sum(age BETWEEN 31 AND 60) AS d60, sum(age BETWEEN 61 AND 90) AS d90,
-            sum(age > 90) AS older, sum(due < :day) AS overdue
-          FROM (SELECT grade, due,
-              CAST(julianday(:day) - julianday(substr(issued, 1, 10)) AS INTEGER) AS age
-            FROM finding WHERE \(Self.openCondition))
+          SELECT grade, count(*) AS open, sum(issued IS NULL) AS draft,
+            sum(issued >= date(:day, '-30 days')) AS d30,
+            sum(issued >= date(:day, '-60 days') AND issued < date(:day, '-30 days')) AS d60,
+            sum(issued >= date(:day, '-90 days') AND issued < date(:day, '-60 days')) AS d90,
+            sum(issued < date(:day, '-90 days')) AS older, sum(due < :day) AS overdue
+          FROM (SELECT grade, due, issued FROM finding WHERE state IN (\(open))
+            UNION ALL
+            SELECT grade, due, issued FROM finding
+            WHERE state = 'accepted' AND accepted_until < :day)
           GROUP BY grade
           ORDER BY CASE grade WHEN 'major' THEN 0 WHEN 'minor' THEN 1 ELSE 2 END
           """, arguments: ["day": day]

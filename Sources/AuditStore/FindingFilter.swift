@@ -1,3 +1,5 @@
+internal import GRDB
+
 /// Which findings are wanted, and in which order.
 public struct FindingFilter: Hashable, Sendable {
   /// An order of findings.
@@ -17,47 +19,78 @@ public struct FindingFilter: Hashable, Sendable {
     ///
     /// Done here and not by SQLite, which carries every column of every row through its sorter: of 20 000 findings that
     /// takes as long as reading them.
-    func sorted(_ findings: [StoredFinding]) -> [StoredFinding] {
-      let keys = findings.map(key)
-      return keys.indices.sorted { keys[$0] < keys[$1] }.map { findings[$0] }
+    ///
+    /// - Parameters:
+    ///   - elements: The findings.
+    ///   - keys: By what each takes its place, from ``key(_:)``.
+    /// - Returns: The same findings in order.
+    func sorted<Element>(_ elements: [Element], by keys: [Key]) -> [Element] {
+      keys.indices.sorted { keys[$0] < keys[$1] }.map { elements[$0] }
     }
 
-    private func key(_ finding: StoredFinding) -> Key {
-      let record = finding.record
-      let gravity = ["major": 0, "minor": 1][record.grade] ?? 2
-      let due = record.due ?? Key.none
+    /// By what a finding takes its place in this order.
+    func key(_ place: Place) -> Key {
+      let gravity =
+        switch place.grade {
+        case "major": 0
+        case "minor": 1
+        default: 2
+        }
+      let due = place.due ?? Key.none
       let (first, second, third) =
         switch self {
         case .grade: ("", gravity, due)
         case .due: (due, gravity, "")
-        case .age: (finding.issued ?? Key.none, 0, finding.raised)
-        case .unit: (record.unit, gravity, due)
+        case .age: (place.issued ?? Key.none, 0, place.raised)
+        case .unit: (place.unit, gravity, due)
         case .id: ("", 0, "")
         }
       return Key(
-        first: first, gravity: second, second: third, engagement: record.engagement, id: record.id)
+        first: first, gravity: second, second: third, engagement: place.engagement,
+        number: place.number)
+    }
+  }
+
+  /// What of a finding says where it comes.
+  struct Place {
+    let engagement: String
+    let id: String
+    let unit: String
+    let grade: String
+    let due: String?
+    let issued: String?
+    let raised: String
+
+    /// The number of the finding in its engagement, which its id ends in; 0 if it ends in none.
+    var number: Int {
+      var number = 0
+      var weight = 1
+      for byte in id.utf8.reversed() {
+        guard byte >= 0x30, byte <= 0x39, weight < 1_000_000_000_000 else { break }
+        number += Int(byte - 0x30) * weight
+        weight *= 10
+      }
+      return number
     }
   }
 
   /// By what a finding takes its place.
-  private struct Key: Comparable {
+  struct Key: Comparable {
     /// Comes after every day and every moment.
-    static let none = "~"
+    fileprivate static let none = "~"
 
     let first: String
     let gravity: Int
     let second: String
     let engagement: String
-    let id: String
+    let number: Int
 
     static func < (a: Key, b: Key) -> Bool {
       if a.first != b.first { return a.first < b.first }
       if a.gravity != b.gravity { return a.gravity < b.gravity }
       if a.second != b.second { return a.second < b.second }
       if a.engagement != b.engagement { return a.engagement < b.engagement }
-      // Numbers are written without leading zeros: of two of one engagement the shorter one is the smaller.
-      if a.id.utf8.count != b.id.utf8.count { return a.id.utf8.count < b.id.utf8.count }
-      return a.id < b.id
+      return a.number < b.number
     }
   }
 
@@ -82,4 +115,39 @@ public struct FindingFilter: Hashable, Sendable {
 
   /// Makes a filter that lets everything through.
   public init() {}
+
+  // MARK: - As a condition
+
+  /// What is open on `:day`.
+  static let openCondition =
+    "(state NOT IN ('closed', 'accepted') OR (state = 'accepted' AND accepted_until < :day))"
+
+  /// The filter as a `WHERE` of SQLite, empty if it lets everything through.
+  ///
+  /// - Returns: The clause, and the values of its parameters; only the conditions that are asked for, so that an index
+  ///   can serve them.
+  var clause: (sql: String, values: StatementArguments) {
+    var conditions: [String] = []
+    var values: [String: (any DatabaseValueConvertible)?] = [:]
+    func add(_ condition: String, _ name: String, _ value: String?) {
+      guard let value else { return }
+      conditions.append(condition)
+      values[name] = value
+    }
+    add("engagement = :engagement", "engagement", engagement)
+    add("unit = :unit", "unit", unit)
+    add("grade = :grade", "grade", grade)
+    add("state = :state", "state", state?.rawValue)
+    add("due < :overdue", "overdue", overdueOn)
+    add("id IN (SELECT finding FROM action WHERE owner = :owner)", "owner", owner)
+    if let day = openOn ?? overdueOn {
+      conditions.append(Self.openCondition)
+      values["day"] = day
+    }
+    if isRepeated { conditions.append("occurrences > 1") }
+    return (
+      conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND "),
+      StatementArguments(values)
+    )
+  }
 }

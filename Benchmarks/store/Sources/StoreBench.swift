@@ -99,29 +99,30 @@ enum StoreBench {
   private static func measure(_ store: AuditStore) throws {
     var filter = FindingFilter()
     filter.unit = "u7"
-    try time("findings of a unit") { try store.findings(filter).count }
+    try time("findings of a unit") { try store.findingLines(filter).count }
     filter = FindingFilter()
     filter.overdueOn = "2026-02-01"
     filter.grade = "major"
-    try time("overdue major findings") { try store.findings(filter).count }
+    try time("overdue major findings") { try store.findingLines(filter).count }
     filter = FindingFilter()
     filter.engagement = "E-42"
-    try time("findings of an engagement") { try store.findings(filter).count }
+    try time("findings of an engagement") { try store.findingLines(filter).count }
     filter = FindingFilter()
     filter.openOn = "2026-02-01"
-    try time("all open findings") { try store.findings(filter).count }
+    try time("all open findings") { try store.findingLines(filter).count }
     filter.order = .due
-    try time("all open findings by due day") { try store.findings(filter).count }
+    try time("all open findings by due day") { try store.findingLines(filter).count }
     filter = FindingFilter()
     filter.isRepeated = true
-    try time("repeated findings") { try store.findings(filter).count }
+    try time("repeated findings") { try store.findingLines(filter).count }
     filter = FindingFilter()
     filter.owner = "emp"
-    try time("findings of an owner") { try store.findings(filter).count }
+    try time("findings of an owner") { try store.findingLines(filter).count }
     filter = FindingFilter()
     filter.state = .issued
-    try time("issued findings") { try store.findings(filter).count }
-    try time("all findings") { try store.findings(FindingFilter()).count }
+    try time("issued findings") { try store.findingLines(filter).count }
+    try time("all findings") { try store.findingLines(FindingFilter()).count }
+    try time("all findings, every column") { try store.findings(FindingFilter()).count }
     try time("opening an engagement") {
       _ = try store.engagement("E-42")
       return try store.answers(of: "E-42").count

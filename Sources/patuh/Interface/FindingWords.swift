@@ -2,15 +2,14 @@ import AuditStore
 
 /// Findings for people and programs.
 enum FindingWords {
-  static func table(_ findings: [StoredFinding], today: String) -> String {
+  static func table(_ findings: [FindingLine], today: String) -> String {
     var columns = TextColumns()
     for finding in findings {
-      let record = finding.record
       columns.add([
-        record.id, record.unit, record.grade, finding.state.rawValue,
-        (record.due ?? "–") + (finding.isOverdue(on: today) ? " !" : ""),
-        record.occurrences > 1 ? "\(record.occurrences)×" : "", record.item ?? "–",
-        harmless(record.condition),
+        finding.id, finding.unit, finding.grade, finding.state.rawValue,
+        (finding.due ?? "–") + (finding.isOverdue(on: today) ? " !" : ""),
+        finding.occurrences > 1 ? "\(finding.occurrences)×" : "", finding.item ?? "–",
+        harmless(finding.condition),
       ])
     }
     return columns.isEmpty ? CommandText.text(store: .none) + "\n" : columns.text

@@ -81,13 +81,15 @@ struct FindingListCommand: ParsableCommand {
       query = query.over(FindingQuery(kept.filter))
     }
     let today = String(at.prefix(10))
-    let findings = try opened.findings(query.filter(today: today))
+    let filter = try query.filter(today: today)
     if let saveView { try opened.save(query.values, as: saveView, by: store.actor, at: at) }
     switch format {
-    case .text: interface.console.write(FindingWords.table(findings, today: today))
-    case .json: interface.console.write(try FindingWords.json(findings))
-    case .jsonl: try FindingRows.lines(findings) { interface.console.write($0) }
-    case .csv: FindingRows.csv(findings, today: today) { interface.console.write($0) }
+    case .text:
+      interface.console.write(FindingWords.table(try opened.findingLines(filter), today: today))
+    case .json: interface.console.write(try FindingWords.json(try opened.findings(filter)))
+    case .jsonl: try FindingRows.lines(try opened.findings(filter)) { interface.console.write($0) }
+    case .csv:
+      FindingRows.csv(try opened.findings(filter), today: today) { interface.console.write($0) }
     }
   }
 }
