@@ -6,7 +6,8 @@ enum EngagementWords {
     var columns = TextColumns()
     for status in all {
       columns.add([
-        status.plan.id, status.plan.unit, status.plan.period, status.state.rawValue,
+        status.plan.id, status.plan.unit, status.plan.period,
+        CommandText.state(status.state.rawValue),
         "\(status.answers)/\(status.accepted)", "\(status.findings)/\(status.openFindings)",
         harmless(status.plan.title),
       ])
@@ -22,7 +23,10 @@ enum EngagementWords {
     var head = TextColumns()
     head.add([plan.id, harmless(plan.title)])
     head.add([CommandText.label(.unit), "\(plan.unit) · \(plan.period)"])
-    head.add([CommandText.label(.state), "\(status.state.rawValue) · \(status.moved)"])
+    head.add([
+      CommandText.label(.state),
+      "\(CommandText.state(status.state.rawValue)) · \(status.moved)",
+    ])
     for member in status.team {
       head.add([
         word(member.duty),
@@ -52,20 +56,29 @@ enum EngagementWords {
     var rows = TextColumns()
     for answer in answers {
       rows.add([
-        answer.record.checklist, answer.record.item, answer.record.side,
-        "r\(answer.record.revision)", answer.review.rawValue, answer.author,
+        answer.record.checklist, answer.record.item, CommandText.side(answer.record.side),
+        "r\(answer.record.revision)", word(answer.review), answer.author,
         StoredAudit.written(answer.record.fields)
           + (answer.reviewNote.map { " · " + harmless($0) } ?? ""),
       ])
     }
     for waiver in waivers {
       rows.add([
-        waiver.checklist, waiver.item, waiver.side ?? "*", "–", CommandText.label(.waived),
+        waiver.checklist, waiver.item, waiver.side.map(CommandText.side) ?? "*", "–",
+        CommandText.label(.waived),
         waiver.authority,
         harmless(waiver.reason),
       ])
     }
     return head.text + (rows.isEmpty ? "" : "\n" + rows.text)
+  }
+
+  private static func word(_ review: StoredAnswer.Review) -> String {
+    switch review {
+    case .open: CommandText.label(.reviewOpen)
+    case .accepted: CommandText.label(.reviewAccepted)
+    case .returned: CommandText.label(.reviewReturned)
+    }
   }
 
   private static func word(_ duty: Duty) -> String {

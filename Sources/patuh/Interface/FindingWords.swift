@@ -6,7 +6,8 @@ enum FindingWords {
     var columns = TextColumns()
     for finding in findings {
       columns.add([
-        finding.id, finding.unit, finding.grade, finding.state.rawValue,
+        finding.id, finding.unit, CommandText.grade(finding.grade),
+        CommandText.state(finding.state.rawValue),
         (finding.due ?? "–") + (finding.isOverdue(on: today) ? " !" : ""),
         finding.occurrences > 1 ? "\(finding.occurrences)×" : "", finding.item ?? "–",
         harmless(finding.condition),
@@ -18,14 +19,22 @@ enum FindingWords {
   static func page(_ finding: StoredFinding) -> String {
     let record = finding.record
     var columns = TextColumns()
-    columns.add([record.id, "\(record.unit) · \(record.item ?? "–") · \(record.side ?? "–")"])
+    columns.add([
+      record.id,
+      [record.unit, record.item ?? "–", record.side.map(CommandText.side) ?? "–"].joined(
+        separator: " · "),
+    ])
     columns.add([
       CommandText.label(.grade),
-      record.grade
+      CommandText.grade(record.grade)
         + (finding.firstGrade == record.grade
-          ? "" : " " + CommandText.label(.firstGrade, ["grade": finding.firstGrade])),
+          ? ""
+          : " " + CommandText.label(.firstGrade, ["grade": CommandText.grade(finding.firstGrade)])),
     ])
-    columns.add([CommandText.label(.state), "\(finding.state.rawValue) · \(finding.moved)"])
+    columns.add([
+      CommandText.label(.state),
+      "\(CommandText.state(finding.state.rawValue)) · \(finding.moved)",
+    ])
     columns.add([CommandText.label(.due), record.due ?? "–"])
     columns.add([CommandText.label(.occurrences), "\(record.occurrences)"])
     for (label, text) in [
@@ -75,7 +84,7 @@ enum FindingWords {
     ])
     for row in ages {
       columns.add(
-        [row.grade]
+        [CommandText.grade(row.grade)]
           + [
             row.open, row.draft, row.upTo30, row.upTo60, row.upTo90, row.older, row.overdue,
           ].map { "\($0)" })
@@ -107,7 +116,7 @@ enum FindingWords {
   static func state(_ finding: StoredFinding) -> String {
     CommandText.text(
       store: .engagementMoved,
-      ["id": finding.record.id, "state": finding.state.rawValue]) + "\n"
+      ["id": finding.record.id, "state": CommandText.state(finding.state.rawValue)]) + "\n"
   }
 
   /// A finding as programs read it.

@@ -22,7 +22,9 @@ enum PlanWords {
       if line.isPlanned { used = used + entity.days }
       columns.add([
         "\(rank + 1)", line.isPlanned ? "✓" : "·", entity.id.rawValue, entity.unit.rawValue,
-        line.risk.decimal(places: 1), line.ground.rawValue, line.record.lastAudit?.iso ?? "–",
+        line.risk.decimal(places: 1),
+        CommandText.label(line.ground == .cycle ? .groundCycle : .groundRisk),
+        line.record.lastAudit?.iso ?? "–",
         "\(line.record.openFindings)", entity.days.shortDecimal(),
         harmless(entity.title.text(in: interface.contentLanguage)),
       ])
@@ -37,7 +39,8 @@ enum PlanWords {
     for status in plan {
       columns.add([
         status.line.entity, status.line.unit, status.line.checklist, status.line.risk,
-        status.line.days, status.engagement ?? "–", status.state?.rawValue ?? "–",
+        status.line.days, status.engagement ?? "–",
+        status.state.map { CommandText.state($0.rawValue) } ?? "–",
       ])
     }
     if columns.isEmpty { return CommandText.text(store: .none) + "\n" }

@@ -1,4 +1,6 @@
+import AuditModel
 import Diagnostics
+import Reporting
 
 /// The words beside values in what the store's commands show, each in both languages.
 enum StoreLabel: CaseIterable {
@@ -7,6 +9,7 @@ enum StoreLabel: CaseIterable {
   case criteria, cause, effect, recommendation, response, verification, acceptedUntil, `open`
   case draft, overdue, expired, removed, now, with, difference, newItem, goneItem, changedItem
   case goneParameter, finding, all, followedUp, withExcused, note, evidence
+  case reviewOpen, reviewAccepted, reviewReturned, groundCycle, groundRisk
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -54,11 +57,28 @@ enum StoreLabel: CaseIterable {
     case .all: ("semua", "all")
     case .followedUp: ("% selesai", "% done")
     case .withExcused: ("% selesai atau sah tidak ditindaklanjuti", "% done or excused")
+    case .reviewOpen: ("belum direviu", "not reviewed")
+    case .reviewAccepted: ("diterima", "accepted")
+    case .reviewReturned: ("dikembalikan", "returned")
+    case .groundCycle: ("siklus", "cycle")
+    case .groundRisk: ("risiko", "risk")
     }
   }
 }
 
 extension CommandText {
+  /// The names of grades, states, sides and outcomes in the user's language.
+  static var names: TermNames { TermNames(Language(Environment.current.language.rawValue)) }
+
+  /// A grade by its code; one that is not known as it is written.
+  static func grade(_ code: String) -> String { Grade(rawValue: code).map(names.grade) ?? code }
+
+  /// A state of a finding or an engagement by its code.
+  static func state(_ code: String) -> String { names.state(code) }
+
+  /// A side by its code; one that is not known as it is written.
+  static func side(_ code: String) -> String { Side(rawValue: code).map(names.side) ?? code }
+
   /// A word beside a value, in the user's language.
   static func label(_ label: StoreLabel, _ facts: [String: String] = [:]) -> String {
     let (indonesian, english) = label.wordings

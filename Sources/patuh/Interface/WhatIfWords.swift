@@ -32,6 +32,7 @@ struct WhatIfWords {
       ])
     }
     var changes = TextColumns()
+    let names = CommandText.names
     for loss in comparison.carried.losses {
       changes.add([loss.item.rawValue, CommandText.label(label(loss.fate))])
     }
@@ -41,7 +42,7 @@ struct WhatIfWords {
     for turn in comparison.turns {
       changes.add([
         turn.item.rawValue,
-        "\(turn.side.rawValue): \(turn.before.rawValue) → \(turn.after.rawValue)",
+        "\(names.side(turn.side)): \(names.outcome(turn.before)) → \(names.outcome(turn.after))",
       ])
     }
     let findings = comparison.findings
@@ -49,7 +50,7 @@ struct WhatIfWords {
       for finding in list {
         changes.add([
           finding.item?.rawValue ?? finding.requirement?.rawValue ?? "–",
-          "\(mark) \(CommandText.label(.finding)) \(finding.grade.rawValue)",
+          "\(mark) \(CommandText.label(.finding)) \(names.grade(finding.grade))",
         ])
       }
     }

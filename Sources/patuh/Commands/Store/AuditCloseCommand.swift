@@ -24,6 +24,7 @@ struct AuditCloseCommand: ParsableCommand {
     let at = StoreClock.now()
     try store.open().move(engagement, to: .closed, reason: reason, by: store.actor, at: at)
     interface.console.write(
-      CommandText.text(store: .engagementMoved, ["id": engagement, "state": "closed"]) + "\n")
+      CommandText.text(
+        store: .engagementMoved, ["id": engagement, "state": CommandText.state("closed")]) + "\n")
   }
 }

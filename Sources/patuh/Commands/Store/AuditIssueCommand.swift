@@ -25,6 +25,7 @@ struct AuditIssueCommand: ParsableCommand {
     let problems = missing.map { Diagnostic(.storeIncomplete, at: nil, ["what": $0]) }
     try opened.move(engagement, to: .reported, problems: problems, by: store.actor, at: at)
     interface.console.write(
-      CommandText.text(store: .engagementMoved, ["id": engagement, "state": "reported"]) + "\n")
+      CommandText.text(
+        store: .engagementMoved, ["id": engagement, "state": CommandText.state("reported")]) + "\n")
   }
 }

@@ -49,6 +49,7 @@ struct AuditNewCommand: ParsableCommand {
       plan, documents: frozen.documents, by: store.actor, at: at)
     interface.console.report(warnings)
     interface.console.write(
-      CommandText.text(store: .engagementMoved, ["id": engagement, "state": "planned"]) + "\n")
+      CommandText.text(
+        store: .engagementMoved, ["id": engagement, "state": CommandText.state("planned")]) + "\n")
   }
 }

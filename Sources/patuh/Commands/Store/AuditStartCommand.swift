@@ -24,6 +24,8 @@ struct AuditStartCommand: ParsableCommand {
     let at = StoreClock.now()
     try store.open().move(engagement, to: .fieldwork, reason: reason, by: store.actor, at: at)
     interface.console.write(
-      CommandText.text(store: .engagementMoved, ["id": engagement, "state": "fieldwork"]) + "\n")
+      CommandText.text(
+        store: .engagementMoved, ["id": engagement, "state": CommandText.state("fieldwork")]) + "\n"
+    )
   }
 }

@@ -25,6 +25,7 @@ struct AuditSubmitCommand: ParsableCommand {
     let problems = missing.map { Diagnostic(.storeIncomplete, at: nil, ["what": $0]) }
     try opened.move(engagement, to: .review, problems: problems, by: store.actor, at: at)
     interface.console.write(
-      CommandText.text(store: .engagementMoved, ["id": engagement, "state": "review"]) + "\n")
+      CommandText.text(
+        store: .engagementMoved, ["id": engagement, "state": CommandText.state("review")]) + "\n")
   }
 }

@@ -1,0 +1,21 @@
+public import AuditModel
+
+/// What people call the model's fixed terms, for tables outside reports: the same words as in reports.
+public struct TermNames: Sendable {
+  private let words: Words
+
+  /// Names in a language; languages without a catalogue get English ones.
+  public init(_ language: Language) { words = Words(language) }
+
+  /// A grade of a finding.
+  public func grade(_ grade: Grade) -> String { words.grade(grade) }
+
+  /// A side of controlling.
+  public func side(_ side: Side) -> String { words.side(side) }
+
+  /// What came out of an item.
+  public func outcome(_ outcome: Outcome) -> String { words.outcome(outcome) }
+
+  /// A state of a finding or an engagement by its code; one that is not known as it is written.
+  public func state(_ code: String) -> String { words.dossier(word: code) }
+}
