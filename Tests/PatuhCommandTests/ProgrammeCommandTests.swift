@@ -29,6 +29,49 @@ import Testing
     }
   }
 
+  /// CSV, workbook and Markdown against the JSON, by readers that are not ours.
+  @Test func otherFormatsAgreeWithJSON() throws {
+    try withFolder { folder in
+      let base = folder.appending(path: "overview").path
+      let run = try ProgramRun(
+        [
+          "programme", "run", Self.example, "--lang", "en", "--format", "json,csv,xlsx,markdown",
+          "-o", base,
+        ])
+      #expect(run.status == 0)
+      try OracleScript.run(
+        "ReportingTests/Oracle/check_programme.py",
+        ["json", "csv", "xlsx", "md"].map { "\(base).\($0)" })
+    }
+  }
+
+  /// An overview of two units of twelve says so in every format.
+  @Test(arguments: ["text", "markdown", "csv", "html", "json"])
+  func someUnitsOnly(format: String) throws {
+    let run = try ProgramRun([
+      "programme", "run", Self.example, "--lang", "en", "--only-unit", "kanim-elang",
+      "--only-unit", "kanim-intan", "--format", format,
+    ])
+    #expect(run.status == 0)
+    #expect(!run.output.contains("Example Office Aru") && !run.output.contains("kanim-aru"))
+    switch format {
+    case "json": #expect(run.output.contains(#""excerpt": {"units": 2, "of": 12}"#))
+    case "csv": break
+    case "html":
+      #expect(run.output.contains("An excerpt, not the whole programme: 2 of 12 units"))
+    default:
+      try expectGolden(
+        run.output, "Tests/PatuhCommandTests/Fixtures/programme/excerpt.\(format).txt")
+    }
+  }
+
+  @Test func unknownUnitIsRefused() throws {
+    let run = try run(
+      ["Q1-north.csv": Self.results + "Q1\n"], ["--only-unit", "south"])
+    #expect(run.status == 64)
+    #expect(run.errors.contains("the programme has no unit south; it has north"))
+  }
+
   /// The cells of the JSON say what `evaluate` says of the same files.
   @Test func cellsAgreeWithEvaluate() throws {
     struct Overview: Decodable {

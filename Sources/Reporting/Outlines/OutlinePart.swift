@@ -22,6 +22,8 @@ struct OutlinePart {
     let title: String
     let columns: [String]
     let rows: [[Cell]]
+    /// What a sheet of a workbook is called, where its title is longer than the 31 letters that one may have.
+    var sheet: String?
   }
 
   /// The anchor.

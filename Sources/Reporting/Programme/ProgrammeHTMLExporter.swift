@@ -18,11 +18,12 @@ public struct ProgrammeHTMLExporter: DocumentExporter {
 }
 
 /// The page of a programme's overview.
-private struct ProgrammePage {
+struct ProgrammePage {
   let index: ProgrammeIndex
 
-  private var words: Words { index.words }
-  private var audits: [ChecklistID] { index.programme.audits.map(\.checklist) }
+  var words: Words { index.words }
+  var programme: Programme { index.programme }
+  var audits: [ChecklistID] { index.programme.audits.map(\.checklist) }
 
   func bytes() -> [UInt8] {
     var page = HTMLWriter(
@@ -47,6 +48,7 @@ private struct ProgrammePage {
           for checklist in audits {
             part(anchor(checklist), index.title(of: checklist), &main) {
               units(checklist, &$0)
+              sections(checklist, &$0)
             }
           }
           part("coming-back", words(programme: .comingBack), &main, recurrences)
@@ -60,9 +62,9 @@ private struct ProgrammePage {
     return page.bytes
   }
 
-  private func anchor(_ checklist: ChecklistID) -> String { "checklist-\(checklist)" }
+  func anchor(_ checklist: ChecklistID) -> String { "checklist-\(checklist)" }
 
-  private func anchor(_ instrument: Int) -> String {
+  func anchor(_ instrument: Int) -> String {
     let declared = index.programme.instruments[instrument]
     return "\(declared.kind.rawValue)-\(declared.id)"
   }
@@ -91,6 +93,9 @@ private struct ProgrammePage {
       if index.assessment.isSynthetic {
         cover.block("p", .class("synthetic"), text: words(.synthetic))
       }
+      if let excerpt = index.excerptSentence {
+        cover.block("p", .class("synthetic"), text: excerpt)
+      }
     }
   }
 
@@ -111,73 +116,6 @@ private struct ProgrammePage {
   }
 
   // MARK: - Parts
-
-  private func heatMap(_ section: inout HTMLWriter) {
-    section.block("div", .class("scroll"), .init("tabindex", "0")) { scroll in
-      scroll.block("table", .class("heat")) { table in
-        table.block("caption", .class("unseen"), text: words(programme: .overview))
-        table.block("thead") { head in
-          head.block("tr") { row in
-            row.block("th", .scope("col"), text: words(programme: .unitColumn))
-            for instrument in index.programme.instruments.indices {
-              row.block("th", .scope("col")) {
-                $0.inline(
-                  "a", .href("#\(anchor(instrument))"),
-                  text: index.title(ofInstrument: instrument))
-              }
-            }
-            for checklist in audits {
-              row.block("th", .scope("col")) {
-                $0.inline("a", .href("#\(anchor(checklist))"), text: index.title(of: checklist))
-              }
-            }
-          }
-        }
-        table.block("tbody") { body in
-          for unit in index.programme.units {
-            body.block("tr") { row in
-              row.block("th", .scope("row"), text: index.title(of: unit.id))
-              for instrument in index.programme.instruments.indices {
-                heatFigure(index.figure(unit.id, instrument), &row)
-              }
-              for checklist in audits { heatCell(index.cell(unit.id, checklist), &row) }
-            }
-          }
-        }
-      }
-    }
-    section.block("p", .class("small"), text: words(programme: .heatNote))
-  }
-
-  private func heatCell(_ cell: ProgrammeAssessment.Cell?, _ row: inout HTMLWriter) {
-    guard let cell, cell.assessment != nil else {
-      row.block("td", .class("small"), text: words(programme: .notAudited))
-      return
-    }
-    let tone = index.tone(of: cell).map { "heat-\($0.rawValue)" } ?? ""
-    row.block("td", .class(tone)) { data in
-      data.inline("strong", text: index.number(cell.score?.value, of: cell.checklist))
-      data.text(" " + (cell.score?.rating?.rawValue ?? ""))
-      let change = index.change(of: cell)
-      if !change.isEmpty { data.inline("span", .class("small"), text: change) }
-    }
-  }
-
-  private func heatFigure(
-    _ figure: ProgrammeAssessment.Figure?, _ row: inout HTMLWriter
-  ) {
-    guard let figure, let value = figure.value else {
-      row.block("td", .class("small"), text: "–")
-      return
-    }
-    let tone = figure.band.map { "heat-\($0.tone.rawValue)" } ?? ""
-    row.block("td", .class(tone)) { data in
-      data.inline("strong", text: index.number(value, ofInstrument: figure.instrument))
-      data.text(" " + (figure.band?.id.rawValue ?? ""))
-      let change = index.change(of: figure)
-      if !change.isEmpty { data.inline("span", .class("small"), text: change) }
-    }
-  }
 
   private func figures(_ instrument: Int, _ section: inout HTMLWriter) {
     section.block("div", .class("scroll"), .init("tabindex", "0")) { scroll in

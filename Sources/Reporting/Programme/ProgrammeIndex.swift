@@ -99,8 +99,12 @@ final class ProgrammeIndex: Sendable {
 
   /// The tone of a score's rating.
   func tone(of cell: ProgrammeAssessment.Cell) -> Rating.Tone? {
-    guard let score = cell.score else { return nil }
-    return checklists[cell.checklist]?.rating(of: score)?.tone
+    tone(of: cell.score, in: cell.checklist)
+  }
+
+  /// The tone of the rating of a score in a checklist.
+  func tone(of score: Score?, in checklist: ChecklistID) -> Rating.Tone? {
+    score.flatMap { checklists[checklist]?.rating(of: $0)?.tone }
   }
 
   /// The name of a status.

@@ -35,6 +35,14 @@ public struct ProgrammeJSONExporter: DocumentExporter {
       json.onNewLine()
       json.member("period", report.period.rawValue)
       json.onNewLine()
+      if let all = report.allUnits {
+        json.name("excerpt")
+        json.object { json in
+          json.member("units", assessment.programme.units.count)
+          json.member("of", all)
+        }
+        json.onNewLine()
+      }
       json.name("periods")
       json.array { json in
         for period in assessment.programme.periods { json.string(period.id.rawValue) }
@@ -135,6 +143,17 @@ public struct ProgrammeJSONExporter: DocumentExporter {
       json.member("internal", word: number(cell.assessment?.score(.side(.internal))?.value))
       json.member("external", word: number(cell.assessment?.score(.side(.external))?.value))
       json.member("change", word: number(assessment.change(of: cell)))
+      json.name("sections")
+      json.array { json in
+        for score in cell.assessment?.scores ?? [] {
+          guard case .section(let section) = score.scope else { continue }
+          json.object { json in
+            json.member("section", section.rawValue)
+            json.member("score", word: number(score.value))
+            json.member("rating", score.rating?.rawValue)
+          }
+        }
+      }
       json.name("findings")
       json.object { json in
         json.member("major", cell.count(of: .major))

@@ -9,6 +9,8 @@ public struct ProgrammeReport: Hashable, Sendable {
   public var period: PeriodID
   /// The language: Indonesian for `id`, English for any other.
   public var language: Language
+  /// How many units the programme has, when the report is about some of them only.
+  public var allUnits: Int?
 
   /// Makes a report.
   public init(assessment: ProgrammeAssessment, period: PeriodID, language: Language) {
@@ -20,5 +22,6 @@ public struct ProgrammeReport: Hashable, Sendable {
 
 /// The formats in which overviews of programmes can be written.
 public let programmeExporters = ExporterList<ProgrammeReport>([
-  ProgrammeTextExporter(), ProgrammeHTMLExporter(), ProgrammeJSONExporter(),
+  ProgrammeTextExporter(), ProgrammeHTMLExporter(), ProgrammeMarkdownExporter(),
+  ProgrammeCSVExporter(), ProgrammeJSONExporter(), ProgrammeXLSXExporter(),
 ])

@@ -35,77 +35,86 @@ public struct ProgrammeTextExporter: DocumentExporter {
     if index.assessment.isSynthetic {
       page.paragraph(index.words(.synthetic), style: .accent)
     }
+    if let excerpt = index.excerptSentence { page.paragraph(excerpt, style: .accent) }
     page.gap()
   }
 
-  /// Units by checklists, in as many tables as the width asks for.
+  /// Units by checklists.
   private func overview(_ index: ProgrammeIndex, _ page: inout TerminalPage) {
     page.heading(index.words(programme: .overview))
-    let names = index.programme.units.map { HarmlessText.oneLine(index.title(of: $0.id)) }
-    let nameColumns = min((names.map(DisplayWidth.of).max() ?? 0) + 2, page.width / 2)
-    let columns = 20
-    let perTable = max(1, (page.width - nameColumns) / columns)
-    var rest = index.programme.audits.map(\.checklist)[...]
-    while !rest.isEmpty {
-      let shown = rest.prefix(perTable)
-      rest = rest.dropFirst(perTable)
-      page.line(
-        page.paint(
-          TerminalPage.padded("", to: nameColumns)
-            + shown.map { TerminalPage.flushRight(short($0.rawValue, columns - 1), to: columns) }
-            .joined(), .faint))
-      for (unit, name) in zip(index.programme.units, names) {
-        var line = TerminalPage.padded(short(name, nameColumns - 1), to: nameColumns)
-        for checklist in shown {
-          guard let cell = index.cell(unit.id, checklist) else { continue }
-          let text =
-            cell.assessment == nil
-            ? index.words(programme: .notAudited)
-            : [
-              index.change(of: cell), index.number(cell.score?.value, of: checklist),
-              cell.score?.rating?.rawValue ?? "",
-            ].filter { !$0.isEmpty }.joined(separator: " ")
-          line += page.paint(
-            TerminalPage.flushRight(short(text, columns - 1), to: columns),
-            style(of: index.tone(of: cell)))
-        }
-        page.line(line)
-      }
-      page.gap()
+    let checklists = index.programme.audits.map(\.checklist)
+    grid(checklists.map(\.rawValue), index, &page) { unit, column in
+      guard let cell = index.cell(unit, checklists[column]) else { return ("", nil) }
+      guard cell.assessment != nil else { return (index.words(programme: .notAudited), nil) }
+      return (
+        joined(
+          index.change(of: cell), index.number(cell.score?.value, of: cell.checklist),
+          cell.score?.rating?.rawValue), index.tone(of: cell)
+      )
     }
     page.paragraph(index.words(programme: .heatNote), style: .faint)
     page.paragraph(index.words(programme: .columnNote), style: .faint)
     page.gap()
   }
 
-  /// Units by surveys, registers and indices, in as many tables as the width asks for.
+  /// Units by surveys, registers and indices.
   private func figures(_ index: ProgrammeIndex, _ page: inout TerminalPage) {
     guard !index.programme.instruments.isEmpty else { return }
     page.heading(index.words(programme: .figures))
+    grid(index.programme.instruments.map(\.id), index, &page) { unit, column in
+      guard let figure = index.figure(unit, column) else { return ("", nil) }
+      return (
+        joined(
+          index.change(of: figure), index.number(figure.value, ofInstrument: column),
+          figure.band?.id.rawValue), figure.band?.tone
+      )
+    }
+  }
+
+  /// Units by the sections of a checklist.
+  private func sections(
+    _ checklist: ChecklistID, _ index: ProgrammeIndex, _ page: inout TerminalPage
+  ) {
+    let sections = index.sections(of: checklist)
+    guard !sections.isEmpty else { return }
+    page.paragraph(index.words(programme: .bySection), style: .strong)
+    grid(sections.map(\.id.rawValue), index, &page) { unit, column in
+      let score = index.score(unit, checklist, sections[column].id)
+      return (
+        joined(index.number(score?.value, of: checklist), score?.rating?.rawValue),
+        index.tone(of: score, in: checklist)
+      )
+    }
+  }
+
+  private func joined(_ texts: String?...) -> String {
+    texts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// A row for each unit, in as many tables as the width asks for.
+  private func grid(
+    _ heads: [String], _ index: ProgrammeIndex, _ page: inout TerminalPage,
+    _ cell: (UnitID, Int) -> (text: String, tone: Rating.Tone?)
+  ) {
     let names = index.programme.units.map { HarmlessText.oneLine(index.title(of: $0.id)) }
     let nameColumns = min((names.map(DisplayWidth.of).max() ?? 0) + 2, page.width / 2)
     let columns = 20
     let perTable = max(1, (page.width - nameColumns) / columns)
-    var rest = Array(index.programme.instruments.indices)[...]
+    var rest = Array(heads.indices)[...]
     while !rest.isEmpty {
       let shown = rest.prefix(perTable)
       rest = rest.dropFirst(perTable)
-      let heads = shown.map { short(index.programme.instruments[$0].id, columns - 1) }
       page.line(
         page.paint(
           TerminalPage.padded("", to: nameColumns)
-            + heads.map { TerminalPage.flushRight($0, to: columns) }.joined(), .faint))
+            + shown.map { TerminalPage.flushRight(short(heads[$0], columns - 1), to: columns) }
+            .joined(), .faint))
       for (unit, name) in zip(index.programme.units, names) {
         var line = TerminalPage.padded(short(name, nameColumns - 1), to: nameColumns)
-        for instrument in shown {
-          guard let figure = index.figure(unit.id, instrument) else { continue }
-          let text = [
-            index.change(of: figure), index.number(figure.value, ofInstrument: instrument),
-            figure.band?.id.rawValue ?? "",
-          ].filter { !$0.isEmpty }.joined(separator: " ")
+        for column in shown {
+          let (text, tone) = cell(unit.id, column)
           line += page.paint(
-            TerminalPage.flushRight(short(text, columns - 1), to: columns),
-            style(of: figure.band?.tone))
+            TerminalPage.flushRight(short(text, columns - 1), to: columns), style(of: tone))
         }
         page.line(line)
       }
@@ -163,6 +172,7 @@ public struct ProgrammeTextExporter: DocumentExporter {
             }))
     }
     page.gap()
+    sections(id, index, &page)
     overTime(id, index, &page)
   }
 

@@ -8,6 +8,8 @@ enum ProgrammeKey: CaseIterable, Hashable, Sendable {
   case columnNew, columnAgain, columnResolved, columnUntested, columnNote
   case unitColumn, checklistColumn, itemColumn, unitsColumn, trendOf, partlyMissing
   case figures, respondents, complaints, figureColumn, basis
+  case programme, period, rating, low, high, outcomes, bySection, firstFound, lastFound, about, file
+  case excerpt, sheetSections, sheetPeriods, sheetSurvey, sheetRegister, sheetIndex
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -60,6 +62,27 @@ enum ProgrammeKey: CaseIterable, Hashable, Sendable {
     case .complaints: ("{count} pengaduan", "{count} complaints")
     case .figureColumn: ("Nilai", "Figure")
     case .basis: ("Dasar", "Basis")
+    case .programme: ("Program", "Programme")
+    case .period: ("Periode", "Period")
+    case .rating: ("Predikat", "Rating")
+    case .low: ("Paling rendah", "At least")
+    case .high: ("Paling tinggi", "At most")
+    case .outcomes: ("Capaian", "Outcomes")
+    case .bySection: ("Skor per bagian", "Score by section")
+    case .firstFound: ("Pertama", "First")
+    case .lastFound: ("Terakhir", "Last")
+    case .about: ("Tentang", "About")
+    case .file: ("Berkas", "File")
+    case .excerpt:
+      (
+        "Kutipan, bukan seluruh program: {count} dari {all} unit, yaitu {units}.",
+        "An excerpt, not the whole programme: {count} of {all} units, namely {units}."
+      )
+    case .sheetSections: ("{id} bagian", "{id} sections")
+    case .sheetPeriods: ("{id} periode", "{id} periods")
+    case .sheetSurvey: ("survei {id}", "survey {id}")
+    case .sheetRegister: ("register {id}", "register {id}")
+    case .sheetIndex: ("indeks {id}", "index {id}")
     case .partlyMissing: ("sebagian hasil belum ada", "some results are missing")
     }
   }

@@ -17,8 +17,9 @@ struct OutlineSheets {
         sheets.append(
           Workbook.Sheet(
             // The first of several tables is what its part is about.
-            name: part.tables.count > 1 && table.title == part.tables[0].title
-              ? part.heading : table.title,
+            name: table.sheet
+              ?? (part.tables.count > 1 && table.title == part.tables[0].title
+                ? part.heading : table.title),
             columns: table.columns.map { .init($0, width: 24, wraps: true) },
             rows: table.rows.map { $0.map(cell) }))
       }

@@ -25,6 +25,9 @@ struct ProgrammeRunCommand: ParsableCommand {
     completion: .list(ReportOutput.names(programmeExporters)))
   var format: String?
 
+  @Option(name: .customLong("only-unit"), help: CommandText.help(report: .onlyUnit))
+  var onlyUnit: [String] = []
+
   @Option(name: .shortAndLong, help: CommandText.help(.output), completion: .file())
   var output: String?
 
@@ -41,12 +44,28 @@ struct ProgrammeRunCommand: ParsableCommand {
     let files = ProgrammeFiles(interface: interface)
     let (programme, warnings) = try files.programme(self.programme)
     let period = try chosenPeriod(of: programme)
+    let units = try chosenUnits(of: programme)
     let evaluated = try files.evaluate(programme, at: self.programme)
     console.report(warnings + evaluated.warnings)
     let report = ProgrammeReport(
-      assessment: evaluated.assessment, period: period, language: interface.contentLanguage)
+      assessment: evaluated.assessment, period: period, language: interface.contentLanguage
+    ).only(units)
     try ReportOutput(interface: interface, output: output).write(
       report, in: programmeExporters, as: format)
+  }
+
+  /// The units asked for; none: all.
+  private func chosenUnits(of programme: Programme) throws -> Set<UnitID> {
+    let known = programme.units.map(\.id)
+    return Set(
+      try onlyUnit.map { unit in
+        guard let found = known.first(where: { $0.rawValue == unit }) else {
+          let all = known.map(\.rawValue).joined(separator: ", ")
+          throw ValidationError(
+            CommandText.text(.programmeUnitUnknown, ["unit": unit, "known": all]))
+        }
+        return found
+      })
   }
 
   /// The period asked for, else the last of the programme.

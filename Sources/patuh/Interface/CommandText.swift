@@ -13,6 +13,7 @@ enum TextKey: CaseIterable {
   case noDifference, diffAdded, diffRemoved, diffMoved, diffRenamed, diffAsks, diffChanged
   case diffAnswers, diffScores, items
   case programmeArgument, programmeFiles, programmePeriod, programmePeriodUnknown
+  case programmeUnitUnknown
   case surveyArgument, surveyAnswers, surveyFiles, surveyEarlier, surveyPopulation, surveyWeights
   case bandsDate, badDate, surveyIgnore, elements
   case indexArgument, indexInputs, indexFiles, inputs

@@ -3,7 +3,7 @@ import Diagnostics
 
 /// The texts of commands that write reports, each in both languages.
 enum ReportText: CaseIterable {
-  case onlySection, onlySide, onlyGrade, onlyState, onlyOwner
+  case onlySection, onlySide, onlyGrade, onlyState, onlyOwner, onlyUnit
   case noExcerpt, compareWith, compareSides, against, recipient, reportTarget, reportOptions
 
   /// The wording in both languages.
@@ -29,6 +29,10 @@ enum ReportText: CaseIterable {
     case .onlyOwner:
       (
         "Hanya temuan dengan tindakan orang ini.", "Only findings with an action of this person."
+      )
+    case .onlyUnit:
+      (
+        "Hanya unit ini; dapat diulang.", "Only this unit; may be repeated."
       )
     case .noExcerpt:
       ("perbandingan selalu lengkap: tanpa --only-…", "comparisons are whole: without --only-…")

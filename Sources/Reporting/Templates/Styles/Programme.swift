@@ -11,7 +11,7 @@ extension StyleSheet {
     .heat .heat-fair { background: var(--fair-ground); border-left: 5px double var(--fair); }
     .heat .heat-poor { background: var(--poor-ground); border-left: 5px dotted var(--poor); }
     .heat strong { font-variant-numeric: lining-nums tabular-nums; }
-    .heat .small { display: block; font-variant-numeric: lining-nums tabular-nums; }
+    .heat td .small { display: block; font-variant-numeric: lining-nums tabular-nums; }
     .trend-line { fill: none; stroke: var(--internal); stroke-width: 1.75; }
     .trend-point { fill: var(--internal); }
     .trend-last { fill: var(--ink); }
