@@ -1,9 +1,9 @@
-"""Checks that an event is in a trail, from the file that `patuh trail prove` writes, with nothing of Patuh.
+"""Checks that events are in a trail, from the file that `patuh trail prove` writes, with nothing of Patuh.
 
     python3 docs/verify_proof.py PROOF.json
 
-Compare the root that it prints with a head that was kept elsewhere. Leaf and node hashes: RFC 6962,
-section 2.1; the way up: RFC 9162, section 2.1.3.2.
+Also takes a pack's trail/proofs.jsonl. Compare the root with a head that was kept elsewhere. Leaf and
+node hashes: RFC 6962, section 2.1; the way up: RFC 9162, section 2.1.3.2.
 """
 import base64
 import hashlib
@@ -15,9 +15,7 @@ def sha(*parts):
     return hashlib.sha256(b"".join(parts)).digest()
 
 
-def main(path):
-    with open(path, encoding="utf-8") as file:
-        proof = json.load(file)
+def check(proof):
     position, last = proof["event"] - 1, proof["size"] - 1
     event = base64.b64decode(proof["bytes"])
     value = sha(b"\0", event)
@@ -39,4 +37,6 @@ def main(path):
     print(f"event {proof['event']} is in the trail of {proof['size']} events with root {proof['root']}")
 
 
-main(sys.argv[1])
+text = open(sys.argv[1], encoding="utf-8").read()
+for part in text.splitlines() if sys.argv[1].endswith(".jsonl") else [text]:
+    check(json.loads(part))

@@ -144,6 +144,35 @@ extension AuditStore {
     )
   }
 
+  /// The proofs that every event about an engagement, its answers, findings, actions and evidence is in the trail.
+  ///
+  /// - Parameter engagement: The engagement.
+  /// - Returns: The events in their order with their proofs, and the head that these lead to.
+  /// - Throws: What stands against reading.
+  public func proofs(
+    about engagement: String
+  ) throws(DiagnosticsError) -> (
+    events: [(number: Int, event: [UInt8], hashes: [SHA256Digest])], head: TrailHead
+  ) {
+    let leaves = try leaves()
+    let found = try read { database in
+      // Not LIKE or GLOB: an id may hold their signs.
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT seq, bytes FROM event WHERE seq <= :last AND (object = 'engagement/' || :id
+            OR substr(object, instr(object, '/') + 1, length(:id) + 1) = :id || '/')
+          ORDER BY seq
+          """, arguments: ["id": engagement, "last": leaves.count]
+      ).map { row -> (number: Int, event: [UInt8]) in (row["seq"], Array(row["bytes"] as Data)) }
+    }
+    let hashes = MerkleTree.inclusionProofs(of: found.map { $0.number - 1 }, in: leaves)
+    return (
+      zip(found, hashes).map { ($0.number, $0.event, $1) },
+      TrailHead(store: id, size: leaves.count, root: MerkleTree.root(of: leaves))
+    )
+  }
+
   /// The proof that the trail up to a size is the beginning of the trail now.
   public func consistency(from size: Int) throws(DiagnosticsError) -> [SHA256Digest] {
     MerkleTree.consistencyProof(from: size, in: try leaves())

@@ -46,6 +46,33 @@ public enum MerkleTree {
       : inclusionProof(of: index - split, in: leaves[middle...]) + [root(of: leaves[..<middle])]
   }
 
+  /// The proofs of many leaves, with the work of about one: every half is hashed once.
+  ///
+  /// - Parameters:
+  ///   - indices: The positions, each once, in ascending order; less than the number of leaves.
+  ///   - leaves: The leaves.
+  /// - Returns: For each position what ``inclusionProof(of:in:)`` gives.
+  public static func inclusionProofs(
+    of indices: [Int], in leaves: [SHA256Digest]
+  ) -> [[SHA256Digest]] {
+    indices.isEmpty ? [] : proofs(indices[...], leaves[...]).proofs
+  }
+
+  private static func proofs(
+    _ indices: ArraySlice<Int>, _ leaves: ArraySlice<SHA256Digest>
+  ) -> (root: SHA256Digest, proofs: [[SHA256Digest]]) {
+    guard !indices.isEmpty else { return (root(of: leaves), []) }
+    guard leaves.count > 1 else { return (leaves[leaves.startIndex], indices.map { _ in [] }) }
+    let middle = leaves.startIndex + largestPower(below: leaves.count)
+    let cut = indices.firstIndex { $0 >= middle } ?? indices.endIndex
+    let left = proofs(indices[..<cut], leaves[..<middle])
+    let right = proofs(indices[cut...], leaves[middle...])
+    return (
+      node(left.root, right.root),
+      left.proofs.map { $0 + [right.root] } + right.proofs.map { $0 + [left.root] }
+    )
+  }
+
   /// The proof that a tree is the beginning of a greater one.
   ///
   /// - Parameters:

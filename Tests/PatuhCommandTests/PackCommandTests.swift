@@ -52,6 +52,10 @@ import Testing
     ("alter", "manifest.txt", "manifest.sig is missing or not valid"),
     ("drop", "manifest.sig", "manifest.txt is missing or not valid"),
     ("alter", "trail/head.txt", "trail/head.txt was altered"),
+    (
+      "forge", "trail/proofs.jsonl",
+      "trail/proofs.jsonl:2: the event is not proved to be in the trail"
+    ),
   ])
   func changesAreNoticed(what: String, name: String, said: String) throws {
     try packed { department, pack in
@@ -60,6 +64,21 @@ import Testing
         "PatuhCommandTests/Oracle/edit_pack.py", [what, pack.path, name, changed.path])
       let run = try verify(changed)
       #expect(run.status == 1 && run.errors.contains(said), "\(run.errors)\(run.output)")
+    }
+  }
+
+  /// Every event about the engagement is proved to be in the trail, as a script with nothing of ours sees it.
+  @Test func everyEventIsProved() throws {
+    try packed { department, pack in
+      let proofs = department.folder.appending(path: "proofs.jsonl").path
+      try OracleScript.run(
+        "PatuhCommandTests/Oracle/edit_pack.py",
+        ["proofs", pack.path, "trail/proofs.jsonl", proofs])
+      let said = try OracleScript.run("../docs/verify_proof.py", [proofs])
+      let events = try department.output(["trail", "show"], as: "lea").split(separator: "\n")
+      let own = events.filter { $0.contains("/E-1") }
+      #expect(own.count > 30 && own.count < events.count)
+      #expect(said.split(separator: "\n").count == own.count)
     }
   }
 

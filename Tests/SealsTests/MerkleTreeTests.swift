@@ -44,6 +44,13 @@ import Testing
     for size in 1...33 {
       let leaves = Self.leaves(size)
       let root = MerkleTree.root(of: leaves)
+      // All of them, and every third, at once.
+      for step in [1, 3] {
+        let indices = Array(stride(from: 0, to: size, by: step))
+        #expect(
+          MerkleTree.inclusionProofs(of: indices, in: leaves)
+            == indices.map { MerkleTree.inclusionProof(of: $0, in: leaves[...]) })
+      }
       for index in 0..<size {
         let proof = MerkleTree.inclusionProof(of: index, in: leaves[...])
         func holds(

@@ -9,6 +9,7 @@ enum DossierKey: String, CaseIterable, Hashable, Sendable {
   case actions, action, owner, progress, lastWord, proof, excerpt, verifications, works, worksNot,
     byHand
   case evidence, name, kind, size, represents, validUntil, belongsTo, removed
+  case ageing, ageingNote, notIssued, days, issuedOn, openCount, overdue
   case waivers, reason, authority, until, signOff, signature, day, verify, verifyText, none
 
   /// The wording in both languages.
@@ -73,6 +74,17 @@ enum DossierKey: String, CaseIterable, Hashable, Sendable {
     case .validUntil: ("Berlaku sampai", "Valid until")
     case .belongsTo: ("Untuk", "Belongs to")
     case .removed: ("dihapus: {reason}", "removed: {reason}")
+    case .ageing: ("Umur temuan terbuka", "Age of open findings")
+    case .ageingNote:
+      (
+        "Hari sejak temuan disampaikan, dihitung per {date}.",
+        "Days since the finding was issued, counted on {date}."
+      )
+    case .notIssued: ("belum disampaikan", "not issued")
+    case .days: ("{days} hari", "{days} days")
+    case .issuedOn: ("Disampaikan", "Issued")
+    case .openCount: ("Terbuka", "Open")
+    case .overdue: ("Lewat tempo", "Overdue")
     case .waivers: ("Pengecualian", "Waivers")
     case .reason: ("Alasan", "Reason")
     case .authority: ("Atas kewenangan", "By authority of")

@@ -18,7 +18,9 @@ struct DossierOutline: PartedOutline {
   }
 
   /// All parts, in the order in which they are read.
-  var parts: [Part] { [engagement, followUp] + byHand + [evidence, waivers, signOff, verify] }
+  var parts: [Part] {
+    [engagement, followUp] + ageing + byHand + [evidence, waivers, signOff, verify]
+  }
 
   private var engagement: Part {
     var part = Part(id: "engagement", heading: words(dossier: .engagement))
@@ -75,11 +77,12 @@ struct DossierOutline: PartedOutline {
     let states = Table(
       title: words(dossier: .state),
       columns: [words(dossier: .finding), words(.item), words(.gravity)]
-        + [.state, .due, .occurrences].map { words(dossier: $0) },
+        + [.state, .issuedOn, .due, .occurrences].map { words(dossier: $0) },
       rows: findings.map { finding in
         [
           .text(finding.id), .text(finding.subject ?? "–"), .text(grade(finding)),
-          .text(state(finding)), .day(finding.due), .count(finding.occurrences),
+          .text(state(finding)), .day(finding.issued), .day(finding.due),
+          .count(finding.occurrences),
         ]
       })
     let actions = Table(
@@ -102,6 +105,28 @@ struct DossierOutline: PartedOutline {
         states, remarks(.responses, \.responses, yes: .agrees, no: .disagrees), actions,
         remarks(.verifications, \.verifications, yes: .works, no: .worksNot),
       ])
+  }
+
+  private var ageing: [Part] {
+    guard let ageing = FindingAgeing(dossier) else { return [] }
+    let bands = FindingAgeing.Band.allCases
+    return [
+      Part(
+        id: "ageing", heading: words(dossier: .ageing),
+        tables: [
+          Table(
+            title: words(dossier: .ageing),
+            columns: [words(.gravity), words(dossier: .openCount)]
+              + bands.map { Words.capitalized(words.age($0)) } + [words(dossier: .overdue)],
+            rows: ageing.rows.map { row in
+              [.text(words.grade(row.grade)), .count(row.open)]
+                + bands.map { .count(row.counts[$0] ?? 0) } + [.count(row.overdue)]
+            })
+        ],
+        paragraphs: [
+          words(dossier: .ageingNote, ["date": words.dates.long(ageing.day)])
+        ], chart: .ages(ageing))
+    ]
   }
 
   private var byHand: [Part] {

@@ -36,6 +36,8 @@ public struct EngagementDossier: Hashable, Sendable {
     public var firstGrade: Grade
     /// In how many engagements it was found.
     public var occurrences: Int
+    /// When it was told to the auditee; `nil` while it is a draft.
+    public var issued: CalendarDate?
     /// Until when it is to be put right.
     public var due: CalendarDate?
     /// Until when the risk is accepted.
@@ -53,8 +55,10 @@ public struct EngagementDossier: Hashable, Sendable {
     public init(
       id: String, fingerprint: String, subject: String?, state: String, grade: Grade,
       firstGrade: Grade, occurrences: Int, due: CalendarDate?, acceptedUntil: CalendarDate?,
-      parts: [String], responses: [Remark], actions: [Action], verifications: [Remark]
+      parts: [String], responses: [Remark], actions: [Action], verifications: [Remark],
+      issued: CalendarDate? = nil
     ) {
+      self.issued = issued
       self.id = id
       self.fingerprint = fingerprint
       self.subject = subject
@@ -213,13 +217,16 @@ public struct EngagementDossier: Hashable, Sendable {
   public var trailSize: Int
   /// The root hash of the trail, 64 hexadecimal digits.
   public var trailRoot: String
+  /// The day on which the age of findings is counted; `nil` leaves their ages out.
+  public var asOf: CalendarDate?
 
   /// Makes a dossier.
   public init(
     id: String, title: String, state: String, objective: String?, start: CalendarDate?,
     end: CalendarDate?, team: [Member], findings: [FollowedFinding], evidence: [EvidenceFile],
-    waivers: [Waiver], trailSize: Int, trailRoot: String
+    waivers: [Waiver], trailSize: Int, trailRoot: String, asOf: CalendarDate? = nil
   ) {
+    self.asOf = asOf
     self.id = id
     self.title = title
     self.state = state

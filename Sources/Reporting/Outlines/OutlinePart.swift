@@ -32,6 +32,14 @@ struct OutlinePart {
   var facts: [(name: String, value: String)] = []
   var tables: [Table] = []
   var paragraphs: [String] = []
+  /// A picture of what the tables say, where the format has pictures.
+  var chart: Chart?
+
+  /// A picture.
+  enum Chart {
+    /// Open findings by age.
+    case ages(FindingAgeing)
+  }
 }
 
 /// Something that is written as parts.

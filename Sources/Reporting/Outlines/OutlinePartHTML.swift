@@ -16,6 +16,10 @@ struct OutlinePartHTML {
         }
       }
     }
+    switch part.chart {
+    case .ages(let ageing): AgeBars(ageing: ageing, words: outline.words).write(to: &page)
+    case nil: break
+    }
     for table in part.tables {
       // One table under the heading of the part needs none of its own.
       if part.tables.count > 1 { page.block("h3", text: table.title) }

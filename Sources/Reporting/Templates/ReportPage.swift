@@ -50,7 +50,7 @@ struct ReportPage {
       insert(known.filter { wanted.contains($0.id) }, after: id)
     }
     insert(["engagement"], after: "summary")
-    insert(["by-hand", "follow-up"], after: "findings")
+    insert(["by-hand", "follow-up", "ageing"], after: "findings")
     insert(["waivers"], after: "open")
     insert(["evidence"], after: "documents")
     return parts + known.filter { ["sign-off", "verify"].contains($0.id) }

@@ -3,7 +3,7 @@ import Diagnostics
 
 /// The texts of commands that write reports, each in both languages.
 enum ReportText: CaseIterable {
-  case onlySection, onlySide, onlyGrade, onlyState, onlyOwner, onlyUnit
+  case onlySection, onlySide, onlyGrade, onlyState, onlyOwner, onlyUnit, ageingDate
   case noExcerpt, compareWith, compareSides, against, recipient, reportTarget, reportOptions
 
   /// The wording in both languages.
@@ -33,6 +33,11 @@ enum ReportText: CaseIterable {
     case .onlyUnit:
       (
         "Hanya unit ini; dapat diulang.", "Only this unit; may be repeated."
+      )
+    case .ageingDate:
+      (
+        "Hari penghitungan umur temuan, seperti 2026-06-30 (bawaan: hari ini).",
+        "Day on which the age of findings is counted, such as 2026-06-30 (default: today)."
       )
     case .noExcerpt:
       ("perbandingan selalu lengkap: tanpa --only-…", "comparisons are whole: without --only-…")

@@ -20,7 +20,7 @@ enum StoreText: CaseIterable {
   case regime, groupOfFollowUp, followUpDate, copyBefore, migrated, form
   case lettersOf, template, letterDate, answerBy, letterFormat, letterOutput
   case signer, packTwice, packUnsigned, packAltered, packMissing, packUnlisted, packSigner,
-    packSound
+    packSound, packUnproved
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -281,6 +281,11 @@ enum StoreText: CaseIterable {
     case .packUnsigned: ("{name} tidak ada atau tidak sah", "{name} is missing or not valid")
     case .packAltered: ("{name} berubah", "{name} was altered")
     case .packMissing: ("{name} hilang", "{name} is missing")
+    case .packUnproved:
+      (
+        "{name}: peristiwa tidak terbukti ada dalam jejak",
+        "{name}: the event is not proved to be in the trail"
+      )
     case .packUnlisted: ("{name} tidak ada dalam daftar", "{name} is not on the list")
     case .packSigner: ("ditandatangani kunci lain: {key}", "signed by another key: {key}")
     case .packSound:

@@ -15,6 +15,7 @@ struct AuditPack {
   static let fileLimit = 2 << 30
   static let manifest = "manifest.txt"
   static let signature = "manifest.sig"
+  static let proofs = "trail/proofs.jsonl"
 
   // MARK: - Making
 
@@ -31,9 +32,13 @@ struct AuditPack {
   ) throws -> [UInt8] {
     let store = audit.store
     var files: [Archive.Entry] = []
+    let proved = try store.proofs(about: audit.status.plan.id)
+    // The day of the last change, not today: the same store gives the same reports.
+    let last = try store.events(from: proved.head.size, limit: 1).first?.at ?? ""
+    let day = CalendarDate(iso: last.prefix(10))
     for loaded in audit.checklists {
       let id = loaded.checklist.id.rawValue
-      let report = try audit.fullReport(of: id)
+      let report = try audit.fullReport(of: id, on: day)
       for exporter in [HTMLExporter(), JSONExporter(), XLSXExporter()] as [any Exporter] {
         files.append(
           Archive.Entry(
@@ -59,7 +64,9 @@ struct AuditPack {
         Archive.Entry(name: "evidence/\(id)-\(name)", bytes: try evidence.sound(file)))
     }
     files.append(
-      Archive.Entry(name: "trail/head.txt", bytes: TrailKeys.note(try store.head(), key)))
+      Archive.Entry(name: "trail/head.txt", bytes: TrailKeys.note(proved.head, key)))
+    files.append(
+      Archive.Entry(name: proofs, bytes: try TrailWords.lines(proved.events, proved.head)))
     // Two files can share a document.
     var seen: Set<String> = []
     files = files.filter { seen.insert($0.name).inserted }.sorted { $0.name < $1.name }
@@ -97,6 +104,7 @@ struct AuditPack {
     let archive = try Archive.read(bytes, limits: limits)
     var verdict = Verdict()
     var found: [String: [UInt8]] = [:]
+    var proved: [UInt8]?
     for entry in archive.entries where found.updateValue(entry.bytes, forKey: entry.name) != nil {
       verdict.problems.append((.packTwice, entry.name))
     }
@@ -131,7 +139,12 @@ struct AuditPack {
       } else if name == "trail/head.txt" {
         verdict.head = TrailKeys.read(bytes)?.head
         if verdict.head == nil { verdict.problems.append((.packAltered, name)) }
+      } else if name == proofs {
+        proved = bytes
       }
+    }
+    if let proved, let head = verdict.head, let line = TrailWords.firstUnproved(proved, head) {
+      verdict.problems.append((.packUnproved, "\(proofs):\(line)"))
     }
     verdict.problems += found.keys.sorted().map { (.packUnlisted, $0) }
     return verdict

@@ -8,6 +8,8 @@ import Seals
 struct StoredDossier {
   let store: AuditStore
   let status: EngagementStatus
+  /// The day on which the age of findings is counted; `nil` leaves their ages out.
+  var today: CalendarDate?
 
   /// The dossier for the report of one checklist, or with `nil` for findings that belong to none.
   ///
@@ -41,7 +43,7 @@ struct StoredDossier {
         EngagementDossier.Waiver(
           item: waiver.item, side: waiver.side.flatMap(Side.init), reason: waiver.reason,
           authority: name(waiver.authority), until: day(waiver.until))
-      }, trailSize: head.size, trailRoot: head.root.hex)
+      }, trailSize: head.size, trailRoot: head.root.hex, asOf: today)
   }
 
   private func day(_ text: String?) -> CalendarDate? { text.flatMap { CalendarDate(iso: $0) } }
@@ -73,7 +75,7 @@ struct StoredDossier {
       verifications: finding.verifications.map {
         EngagementDossier.Remark(
           isYes: $0.isEffective, text: $0.note, author: name($0.author), at: $0.at)
-      })
+      }, issued: day(finding.issued.map { String($0.prefix(10)) }))
   }
 
   private func file(_ evidence: StoredEvidence) -> EngagementDossier.EvidenceFile {
@@ -86,10 +88,13 @@ struct StoredDossier {
 }
 
 extension StoredAudit {
-  /// The report of a checklist with what the store knows of the engagement.
-  func fullReport(of checklist: String) throws(DiagnosticsError) -> Report {
+  /// The report of a checklist with what the store knows of the engagement on a day.
+  func fullReport(
+    of checklist: String, on today: CalendarDate?
+  ) throws(DiagnosticsError) -> Report {
     var report = try report(of: checklist)
-    report.dossier = try StoredDossier(store: store, status: status).dossier(of: checklist)
+    report.dossier = try StoredDossier(store: store, status: status, today: today).dossier(
+      of: checklist)
     return report
   }
 }

@@ -67,6 +67,7 @@ struct DossierJSON {
       json.member("occurrences", finding.occurrences)
       json.member("due", finding.due?.iso)
       json.member("acceptedUntil", finding.acceptedUntil?.iso)
+      json.member("issued", finding.issued?.iso)
       json.name("parts")
       json.array { json in for part in finding.parts { json.string(part) } }
       json.name("responses")

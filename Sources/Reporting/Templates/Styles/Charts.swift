@@ -56,6 +56,7 @@ extension StyleSheet {
     .fill-conforming { fill: var(--good); }
     .fill-partial { fill: url(#fill-partial); }
     .fill-nonconforming { fill: url(#fill-nonconforming); }
+    .fill-older { fill: var(--poor); }
     .fill-not-applicable { fill: var(--paper); }
     .fill-not-tested { fill: url(#fill-not-tested); }
     .fill-undetermined { fill: url(#fill-undetermined); }

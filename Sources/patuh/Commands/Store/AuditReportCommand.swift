@@ -1,4 +1,5 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
 import Diagnostics
 import Reporting
@@ -27,6 +28,9 @@ struct AuditReportCommand: ParsableCommand {
   @Flag(name: .customLong("sides"), help: CommandText.help(report: .compareSides))
   var comparesSides = false
 
+  @Option(help: CommandText.help(report: .ageingDate), transform: CommandDates.day)
+  var date: CalendarDate?
+
   @OptionGroup var reportOptions: ReportOptions
 
   func validate() throws {
@@ -42,7 +46,10 @@ struct AuditReportCommand: ParsableCommand {
     if comparesSides {
       return try reportOptions.write(Comparison(sidesOf: audit.report(of: id)), interface)
     }
-    guard let other else { return try reportOptions.write(audit.fullReport(of: id), interface) }
+    guard let other else {
+      let today = try date ?? CommandDates.today()
+      return try reportOptions.write(audit.fullReport(of: id, on: today), interface)
+    }
     // The one that is named first is looked at, the other one is what it is held against.
     let earlier = try StoredAudit(store: opened, engagement: other, interface: interface)
     try reportOptions.write(
