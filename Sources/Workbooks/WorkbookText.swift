@@ -2,6 +2,8 @@
 enum WorkbookText {
   /// Text of a cell: what XML 1.0 cannot hold becomes U+FFFD, and what is over the limit is cut off with `…`.
   ///
+  /// A carriage return would come back as a line feed; it is written by its number, as Excel does.
+  ///
   /// Text such as `_x000A_` is the format's own way to write a character; its underscore is written that way, so
   /// that it comes back as it was (ECMA-376 part 1, 22.9.2.19).
   static func cell(_ text: String) -> String {
@@ -9,7 +11,8 @@ enum WorkbookText {
     var units = 0
     var isCut = false
     for scalar in text.unicodeScalars {
-      let width = scalar.value > 0xFFFF ? 2 : 1
+      // The library counts what is written.
+      let width = scalar.value > 0xFFFF ? 2 : scalar == "\r" ? 7 : 1
       guard units + width < Workbook.textLimit else {
         isCut = true
         break
@@ -23,15 +26,14 @@ enum WorkbookText {
 
   private static func isWritable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x9, 0xA: true
-    // A carriage return would come back as a line feed.
+    case 0x9, 0xA, 0xD: true
     case 0..<0x20, 0x7F, 0xFFFE, 0xFFFF: false
     default: true
     }
   }
 
   private static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "_") || $0 == 0x0D }) else { return text }
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     for (place, byte) in bytes.enumerated() {
@@ -39,6 +41,8 @@ enum WorkbookText {
         bytes[place + 6] == UInt8(ascii: "_"), bytes[(place + 2)..<(place + 6)].allSatisfy(isDigit)
       {
         result += Array("_x005F_".utf8)
+      } else if byte == 0x0D {
+        result += Array("_x000D_".utf8)
       } else {
         result.append(byte)
       }

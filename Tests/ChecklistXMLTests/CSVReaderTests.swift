@@ -89,6 +89,10 @@ import Testing
       "results.csv.digest-without-evidence",
       "item,answer,evidence,sha256\nC-1,yes,,¦0000000000000000000000000000000000000000000000000000000000000001\n"
     ),
+    ("results.csv.title-without-evidence", "item,answer,evidence,evidence-title\nC-1,yes,a,¦A|B\n"),
+    ("results.csv.parameter-form", "item,answer,parameters\nC-1,yes,¦days\n"),
+    ("results.csv.parameter-form", "item,answer,parameters\nC-1,yes,¦a=1|=2\n"),
+    ("results.csv.constant-differs", "item,answer,parameters\nC-1,yes,a=1\nL-1,full,¦a=2\n"),
     ("structure.value-digest", "item,evidence,sha256\nC-1,a.pdf|b.pdf,¦|abc\n"),
     ("results.item-missing", "item,answer\n¦,yes\n"),
     ("structure.value-decimal", "item,value\nM-1,\"¦3,5\"\n"),

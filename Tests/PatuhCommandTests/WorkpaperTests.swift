@@ -60,11 +60,11 @@ import Testing
       let answers = try desk.answers("S-01", "S-04", "S-05", "S-12", "S-18")
       #expect(
         answers.map { $0.replacing("passport-sop  ", with: "") } == [
-          "S-01  internal  r1  open  ann  answer=partial",
-          "S-04  internal  r2  open  ann  deviations=3 population=612 size=61",
-          "S-05  external  r1  open  ann  answer=partial",
-          "S-12  external  r1  open  bob  deviations=0 population=100 size=30",
-          "S-18  external  r1  open  ann  value=42.5",
+          "S-01  internal  r1  not reviewed  ann  answer=partial",
+          "S-04  internal  r2  not reviewed  ann  deviations=3 population=612 size=61",
+          "S-05  external  r1  not reviewed  ann  answer=partial",
+          "S-12  external  r1  not reviewed  bob  deviations=0 population=100 size=30",
+          "S-18  external  r1  not reviewed  ann  value=42.5",
         ])
       // What evidence is called stays, though a workpaper does not say it.
       let json = try department.output(["audit", "export", "E-1"], as: "ann")

@@ -78,7 +78,7 @@ import Testing
 
   @Test func whatCannotBeWrittenIsReplaced() {
     #expect(
-      WorkbookText.cell("a\u{0}b\u{1f}\r\u{ffff}\t\n") == "a\u{fffd}b\u{fffd}\u{fffd}\u{fffd}\t\n")
+      WorkbookText.cell("a\u{0}b\u{1f}\r\u{ffff}\t\n") == "a\u{fffd}b\u{fffd}_x000D_\u{fffd}\t\n")
     let long = WorkbookText.cell(String(repeating: "😀", count: 20_000))
     #expect(long.utf16.count == 32_767 && long.hasSuffix("😀…"))
     let fitting = String(repeating: "a", count: 32_766)

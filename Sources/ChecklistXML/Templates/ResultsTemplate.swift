@@ -30,7 +30,7 @@ public enum ResultsTemplate {
         let filled = [
           "item": row.item.id.rawValue, "side": row.side.rawValue,
           "checklist": checklist.id.rawValue,
-          "version": isFormula(checklist.version)
+          "version": FormulaGuard.looksLikeFormula(checklist.version)
             ? "" : checklist.version,
         ]
         return columns.map { filled[$0] ?? "" }
@@ -137,13 +137,6 @@ public enum ResultsTemplate {
   }
 
   // MARK: - CSV
-
-  /// Whether a spreadsheet program would compute a cell instead of showing it.
-  private static func isFormula(_ text: String) -> Bool {
-    guard let first = text.utf8.first else { return false }
-    return [UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D]
-      .contains(first)
-  }
 
   private static func cell(_ text: String, _ separator: String) -> String {
     let special = Array("\"\r\n".utf8) + Array(separator.utf8)

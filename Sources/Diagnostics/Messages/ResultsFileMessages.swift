@@ -5,7 +5,8 @@ extension Message {
     .resultsTextTooLong, .resultsEncoding, .resultsControlCharacter, .resultsCSVQuote,
     .resultsCSVUnclosed, .resultsColumnUnknown, .resultsColumnMisspelt, .resultsColumnRepeated,
     .resultsColumnMissing, .resultsRowLength, .resultsConstantDiffers,
-    .resultsDigestWithoutEvidence, .resultsItemMissing, .resultsJSONSyntax, .resultsJSONDepth,
+    .resultsDigestWithoutEvidence, .resultsTitleWithoutEvidence, .resultsParameterForm,
+    .resultsItemMissing, .resultsJSONSyntax, .resultsJSONDepth,
     .resultsJSONKeyRepeated, .resultsJSONKeyUnknown, .resultsJSONKeyMisspelt,
     .resultsJSONKeyMissing, .resultsJSONType, .resultsJSONSchema, .resultsWorkbook,
     .resultsWorkbookTable, .resultsRowCleared,
@@ -202,6 +203,30 @@ extension Message {
       what: "ada {digests} nilai SHA-256 untuk {references} rujukan bukti",
       why: "nilai itu tidak berarti tanpa berkasnya",
       cure: "tulis rujukan sebanyak nilainya, dipisah dengan |"))
+
+  /// More titles than references.
+  public static let resultsTitleWithoutEvidence = Message(
+    "results.csv.title-without-evidence", .error,
+    en: .init(
+      what: "there are {titles} titles for {references} references to evidence",
+      why: "a title without its file names nothing",
+      cure: "write as many references as titles, separated by |"),
+    id: .init(
+      what: "ada {titles} judul untuk {references} rujukan bukti",
+      why: "judul tanpa berkasnya tidak menamai apa pun",
+      cure: "tulis rujukan sebanyak judulnya, dipisah dengan |"))
+
+  /// A parameter without its value.
+  public static let resultsParameterForm = Message(
+    "results.csv.parameter-form", .error,
+    en: .init(
+      what: "the column `parameters` holds something other than `id=value`",
+      why: "a parameter is known by its id and takes a value",
+      cure: "write `id=value`, several separated by |"),
+    id: .init(
+      what: "kolom `parameters` berisi sesuatu selain `id=nilai`",
+      why: "parameter dikenali dari id-nya dan memiliki nilai",
+      cure: "tulis `id=nilai`, beberapa dipisah dengan |"))
 
   /// A result that names no item.
   public static let resultsItemMissing = Message(

@@ -50,7 +50,7 @@ struct CSVRows {
 
   /// The columns in their order.
   static let columns: [(name: String, cell: @Sendable (Row) -> Cell)] =
-    itemColumns + outcomeColumns + resultColumns + findingColumns
+    itemColumns + outcomeColumns + resultColumns + findingColumns + fileColumns
 
   private static let itemColumns: [(name: String, cell: @Sendable (Row) -> Cell)] = [
     ("item", { .text($0.assessed.id.rawValue) }),
@@ -80,9 +80,9 @@ struct CSVRows {
 
   private static let resultColumns: [(name: String, cell: @Sendable (Row) -> Cell)] = [
     ("answer", { .text($0.answer) }),
-    ("value", { .plain($0.numbers.decimal($0.value)) }),
-    ("numerator", { .plain($0.numbers.decimal($0.ratio?.numerator)) }),
-    ("denominator", { .plain($0.numbers.decimal($0.ratio?.denominator)) }),
+    ("value", { .plain($0.value?.shortDecimal(upTo: 12)) }),
+    ("numerator", { .plain($0.ratio?.numerator.shortDecimal(upTo: 12)) }),
+    ("denominator", { .plain($0.ratio?.denominator.shortDecimal(upTo: 12)) }),
     ("size", { .plain($0.size.map(String.init)) }),
     ("deviations", { .plain($0.deviations.map(String.init)) }),
     ("population", { .plain($0.population.map(String.init)) }),
@@ -108,6 +108,21 @@ struct CSVRows {
     ("item-location", { .text($0.assessed.source.description) }),
     ("requirement-location", { .text($0.requirement?.requirement.location.description) }),
     ("result-location", { .text($0.result?.location.description) }),
+  ]
+}
+
+/// What the results say of the whole file, in every row: with it the table is a file of results as well.
+extension CSVRows {
+  private static let fileColumns: [(name: String, cell: @Sendable (Row) -> Cell)] = [
+    ("evidence-title", { .text($0.evidenceTitles) }),
+    ("checklist", { .text($0.index.assessment.checklist.id) }),
+    ("version", { .text($0.index.assessment.checklist.version) }),
+    ("unit", { .text($0.index.assessment.subject.unit?.rawValue) }),
+    ("unit-name", { .text($0.index.assessment.subject.unitName) }),
+    ("period", { .text($0.index.assessment.subject.period) }),
+    ("date", { .text($0.index.assessment.subject.date?.iso) }),
+    ("synthetic", { .plain($0.index.assessment.isSynthetic ? "true" : nil) }),
+    ("parameters", { .text($0.parameters) }),
   ]
 }
 
@@ -153,6 +168,19 @@ extension CSVRows.Row {
   /// One part of all pieces of evidence, `|` between; `nil` without evidence.
   func evidence(_ part: (EvidenceReference) -> String) -> String? {
     guard let evidence = result?.evidence, !evidence.isEmpty else { return nil }
-    return evidence.map(part).joined(separator: "|")
+    return BarList.joined(evidence.map(part))
+  }
+
+  /// The titles of all pieces of evidence, `|` between; `nil` when none has one.
+  var evidenceTitles: String? {
+    let isTitled = result?.evidence.contains { $0.title != nil } ?? false
+    return isTitled ? evidence { $0.title ?? "" } : nil
+  }
+
+  /// The parameters that were overridden, `|` between; `nil` when none was.
+  var parameters: String? {
+    let overridden = index.assessment.parameters.filter(\.isOverridden)
+    guard !overridden.isEmpty else { return nil }
+    return BarList.joined(overridden.map { "\($0.id)=\($0.value.written)" })
   }
 }

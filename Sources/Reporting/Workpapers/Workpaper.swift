@@ -104,7 +104,7 @@ public struct Workpaper: Sendable {
     let evidence = given?.evidence ?? []
     let numbers = fields.map { given?.fields[$0.rawValue] ?? "" }
     let texts = [
-      given?.note ?? "", given?.cause ?? "", evidence.map(\.href).joined(separator: "|"),
+      given?.note ?? "", given?.cause ?? "", BarList.joined(evidence.map(\.href)),
       evidence.contains { $0.sha256 != nil }
         ? evidence.map { $0.sha256 ?? "" }.joined(separator: "|") : "",
     ]

@@ -77,7 +77,9 @@ extension CommandText {
   static func state(_ code: String) -> String { names.state(code) }
 
   /// A side by its code; one that is not known as it is written.
-  static func side(_ code: String) -> String { Side(rawValue: code).map(names.side) ?? code }
+  static func side(_ code: String) -> String {
+    Side(rawValue: code).map { names.side($0).lowercased() } ?? code
+  }
 
   /// A word beside a value, in the user's language.
   static func label(_ label: StoreLabel, _ facts: [String: String] = [:]) -> String {

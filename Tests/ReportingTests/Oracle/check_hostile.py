@@ -54,11 +54,11 @@ def read(folder, name):
 def writable(text):
     """Text as XML 1.0 can hold it, at the length of a cell."""
     held = "".join(
-        sign if sign in "\t\n" or " " <= sign <= "\x7e" or "\x80" <= sign <= "\ufffd" or sign > "\uffff"
+        sign if sign in "\t\n\r" or " " <= sign <= "\x7e" or "\x80" <= sign <= "\ufffd" or sign > "\uffff"
         else "\ufffd" for sign in text)
     units, kept = 0, []
     for sign in held:
-        units += 2 if sign > "\uffff" else 1
+        units += 2 if sign > "\uffff" else 7 if sign == "\r" else 1
         if units >= 32767:
             return "".join(kept) + "\u2026"
         kept.append(sign)
@@ -78,7 +78,8 @@ def check_xlsx(folder, truth):
         for place, member in ((10, "note"), (11, "cause")):
             wanted = expected[member]
             found = None if row[place] is None else str(row[place])
-            # An empty cell is an empty text.
+            # openpyxl gives the format's own way to write a character as it is; an empty cell is an empty text.
+            found = found and found.replace("_x000D_", "\r")
             expect((found or "") == writable(wanted or ""), "xlsx:", member, repr(wanted)[:200], repr(found)[:200])
 
 

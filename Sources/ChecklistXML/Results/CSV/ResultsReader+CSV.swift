@@ -36,9 +36,12 @@ struct CSVResultRows {
   private static let constants = [
     "checklist", "version", "unit", "unit-name", "period", "date", "synthetic",
   ]
+  /// By which columns a report as CSV is known: it holds the results that it was made from.
+  private static let reported: Set<String> = ["item", "outcome", "judgement", "result-location"]
   private static let known =
     ["item", "side"] + ResultField.allCases.map(\.rawValue)
-    + ["note", "cause", "evidence", "sha256", "by", "at"] + constants
+    + ["note", "cause", "evidence", "evidence-title", "sha256", "by", "at", "parameters"]
+    + constants
   private static let numbers: Set<String> = ["value", "numerator", "denominator"]
 
   /// The name of each column; `nil` for one that was reported.
@@ -46,14 +49,17 @@ struct CSVResultRows {
   /// The values of the columns that speak of the whole file.
   private var constants: [String: String] = [:]
   private let isCommaDecimal: Bool
+  /// Whether the table is a report: its other columns are passed over, and text is guarded against formulas.
+  private let isReport: Bool
   private(set) var draft: ResultSetDraft
 
   init(header: [CSVTable.Cell], isCommaDecimal: Bool, draft: ResultSetDraft) {
     self.isCommaDecimal = isCommaDecimal
     self.draft = draft
+    let names = header.map { ValueForm.trimmed($0.text).lowercased() }
+    isReport = Self.reported.isSubset(of: names)
     var seen: Set<String> = []
-    for cell in header {
-      let written = ValueForm.trimmed(cell.text).lowercased()
+    for (cell, written) in zip(header, names) {
       guard let name = column(written, cell.location) else {
         columns.append(nil)
         continue
@@ -71,6 +77,7 @@ struct CSVResultRows {
   /// The column that a name means; `nil` for one that nobody knows.
   private mutating func column(_ name: String, _ location: SourceLocation) -> String? {
     if Self.known.contains(name) { return name }
+    if isReport { return nil }
     guard let suggestion = Spelling.nearest(to: name, in: Self.known) else {
       draft.report(
         .resultsColumnUnknown, location,
@@ -100,20 +107,27 @@ struct CSVResultRows {
     result.basis = basis
     var evidence: CSVTable.Cell?
     var digests: CSVTable.Cell?
-    for (name, cell) in zip(columns, row) {
+    var titles: CSVTable.Cell?
+    for (name, found) in zip(columns, row) {
       guard let name else { continue }
+      var cell = found
+      if isReport { cell.text = FormulaGuard.withoutGuard(cell.text) }
       switch name {
       case "note": result.note = ResultsReader.note(cell.text)
       case "cause": result.cause = ResultsReader.note(cell.text)
       case "evidence": evidence = cell
+      case "evidence-title": titles = cell
       case "sha256": digests = cell
+      case "parameters": takeParameters(cell)
       case _ where Self.constants.contains(name): takeConstant(name, cell)
       case _ where isCommaDecimal && Self.numbers.contains(name):
         draft.take(name, Self.pointed(cell.text), at: cell.location, into: &result)
       default: draft.take(name, cell.text, at: cell.location, into: &result)
       }
     }
-    takeEvidence(evidence, digests, into: &result)
+    // The report shows the quotient of both as well.
+    if isReport, result.fields[.numerator] != nil { result.fields[.value] = nil }
+    takeEvidence(evidence, digests, titles, into: &result)
     guard !result.item.isEmpty else {
       if columns.contains("item") {
         draft.report(.resultsItemMissing, result.location)
@@ -136,12 +150,12 @@ struct CSVResultRows {
 
   /// Splits the references and their digests at `|` and joins them in order.
   private mutating func takeEvidence(
-    _ evidence: CSVTable.Cell?, _ digests: CSVTable.Cell?, into result: inout ControllingResult
+    _ evidence: CSVTable.Cell?, _ digests: CSVTable.Cell?, _ titles: CSVTable.Cell?,
+    into result: inout ControllingResult
   ) {
     func parts(_ cell: CSVTable.Cell?) -> [String] {
       guard let cell, !ValueForm.trimmed(cell.text).isEmpty else { return [] }
-      return cell.text.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-        .map { ValueForm.trimmed(String(Substring($0))) }
+      return BarList.texts(cell.text).map(ValueForm.trimmed)
     }
     let references = parts(evidence)
     let hashes = parts(digests)
@@ -150,8 +164,15 @@ struct CSVResultRows {
         .resultsDigestWithoutEvidence, digests.location,
         ["digests": String(hashes.count), "references": String(references.count)])
     }
+    let names = parts(titles)
+    if let titles, names.count > references.count {
+      draft.report(
+        .resultsTitleWithoutEvidence, titles.location,
+        ["titles": String(names.count), "references": String(references.count)])
+    }
     for (index, href) in references.enumerated() where !href.isEmpty {
       var reference = EvidenceReference(href: href)
+      if index < names.count, !names[index].isEmpty { reference.title = names[index] }
       if index < hashes.count, !hashes[index].isEmpty, let digests,
         draft.accept(
           hashes[index], as: "sha256", of: ResultSetDraft.evidenceRule, at: digests.location)
@@ -159,6 +180,30 @@ struct CSVResultRows {
         reference.sha256 = hashes[index].lowercased()
       }
       result.evidence.append(reference)
+    }
+  }
+
+  /// Takes `id=value`, `|` between; the same in every row that fills the column.
+  private mutating func takeParameters(_ cell: CSVTable.Cell) {
+    let text = ValueForm.trimmed(cell.text)
+    guard !text.isEmpty else { return }
+    if let first = constants["parameters"] {
+      if first != text {
+        draft.report(.resultsConstantDiffers, cell.location, ["column": "parameters"])
+      }
+      return
+    }
+    constants["parameters"] = text
+    for part in BarList.texts(text) {
+      let sides = part.utf8.split(
+        separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false
+      ).map { ValueForm.trimmed(String(Substring($0))) }
+      guard sides.count == 2, !sides[0].isEmpty else {
+        draft.report(.resultsParameterForm, cell.location)
+        continue
+      }
+      draft.append(
+        ParameterOverride(id: sides[0], value: sides[1], location: cell.location))
     }
   }
 
