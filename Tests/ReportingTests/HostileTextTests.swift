@@ -26,6 +26,9 @@ import Testing
     try JSONSerialization.data(withJSONObject: truth)
       .write(to: folder.appending(path: "truth.json"))
     try OracleScript.run("ReportingTests/Oracle/check_hostile.py", [folder.path])
+    try OracleScript.run(
+      "ReportingTests/Oracle/check_tables.py",
+      [folder.appending(path: "hostile.csv").path, "docs/tables/report.json"])
   }
 
   @Test(arguments: zip(starts, [false, true, true]))
