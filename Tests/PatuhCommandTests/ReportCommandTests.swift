@@ -4,6 +4,39 @@ import Testing
 
 /// One command for every report: it says what the command of the thing itself says.
 @Suite struct ReportCommandTests {
+  /// An organisation's own cover stands before the title; what auditors write in its places stays text.
+  @Test func anOwnCoverStandsBeforeTheTitle() throws {
+    try withFolder { folder in
+      let cover = folder.appending(path: "cover.html")
+      try Data(
+        "<p class=\"mark\">{{unit}} {{{period}}} {{score}} {{rating}}{{#distribution}} {{name}};{{/distribution}}</p>"
+          .utf8
+      ).write(to: cover)
+      let report = folder.appending(path: "r.html")
+      func run(_ more: [String]) throws -> ProgramRun {
+        try ProgramRun(
+          ["evaluate", "passport-sop", "--lang", "en", "-o", report.path, "--to", "<Head>"] + more
+            + ["--unit-name", "A <b>", "--results"]
+            + [try exampleResults("passport-sop", "2026-Q1")[0]])
+      }
+      #expect(try run(["--cover", cover.path]).status == 0)
+      let page = try String(contentsOf: report, encoding: .utf8)
+      let own = try #require(page.firstRange(of: "<p class=\"mark\">"))
+      let title = try #require(page.firstRange(of: "<h1"))
+      #expect(own.lowerBound < title.lowerBound)
+      #expect(page[own.lowerBound...].prefix(120).contains("2026-Q1 68.16 Medium"))
+      #expect(page[own.lowerBound...].prefix(160).contains(" &lt;Head&gt;;</p>"))
+      try Data("{{#unit}}".utf8).write(to: cover)
+      let broken = try run(["--cover", cover.path])
+      #expect(broken.status == 2 && broken.errors.contains("[command.template-malformed]"))
+      #expect(
+        try ProgramRun(
+          ["evaluate", "passport-sop", "--sides", "--cover", cover.path, "--results"]
+            + exampleResults("passport-sop", "2026-Q1")
+        ).status == 64)
+    }
+  }
+
   private static let results = "Examples/passport-office/2026-Q1/passport-sop-internal.xml"
 
   @Test func resultsAndProgrammesAreReported() throws {

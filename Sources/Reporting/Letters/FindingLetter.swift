@@ -2,18 +2,8 @@ public import AuditModel
 
 /// What a letter about a finding can say, by the names that templates use.
 public struct FindingLetter: Sendable {
-  /// A value of a template.
-  public indirect enum Value: Hashable, Sendable {
-    /// Text from people or from the catalogues.
-    case text(String)
-    /// Whether something is shown.
-    case flag(Bool)
-    /// Things one after the other.
-    case list([[String: Value]])
-  }
-
   /// The values by their names; what is not known is empty text, so that templates can ask for it.
-  public let values: [String: Value]
+  public let values: [String: TemplateValue]
 
   /// Gathers what a letter can say.
   ///
@@ -33,11 +23,11 @@ public struct FindingLetter: Sendable {
     on day: CalendarDate, answerBy: CalendarDate?, language: Language
   ) {
     let words = Words(language)
-    func long(_ date: CalendarDate?) -> Value { .text(date.map(words.dates.long) ?? "") }
+    func long(_ date: CalendarDate?) -> TemplateValue { .text(date.map(words.dates.long) ?? "") }
     let late = finding.due.map { day.dayNumber - $0.dayNumber } ?? 0
     let isDone = ["closed", "accepted", "verified"].contains(finding.state)
     let part = ["condition", "criteria", "cause", "effect", "recommendation"]
-    var values: [String: Value] = [
+    var values: [String: TemplateValue] = [
       "organisation": .text(organisation), "unit": .text(unit), "period": .text(period),
       "date": long(day), "engagement": .text(dossier.id), "title": .text(dossier.title),
       "lead": .text(dossier.team.first { $0.duty == "lead" }?.name ?? ""),

@@ -5,6 +5,8 @@ struct PageHead {
   let title: String
   /// Styles beside those that every page has.
   var sheets: [StaticString] = []
+  /// Whether the page may show pictures that it holds itself.
+  var hasPictures = false
 
   func write(to html: inout HTMLWriter) {
     html.block("head") { head in
@@ -15,7 +17,9 @@ struct PageHead {
       head.void("meta", .init("name", "color-scheme"), .init("content", "light dark"))
       head.void(
         "meta", .init("http-equiv", "Content-Security-Policy"),
-        .init("content", "default-src 'none'; style-src 'unsafe-inline'"))
+        .init(
+          "content",
+          "default-src 'none'; style-src 'unsafe-inline'" + (hasPictures ? "; img-src data:" : "")))
       head.block("title", text: title)
       head.block("style") { style in
         style.markup("\n")

@@ -63,7 +63,9 @@ struct ReportPage {
       items: index.report.excerpt.map { _ in Set(index.assessment.items.map(\.id)) })
     page.markup("<!DOCTYPE html>\n")
     page.block("html", .init("lang", words.tag)) { html in
-      PageHead(title: title, sheets: [StyleSheet.filters]).write(to: &html)
+      PageHead(
+        title: title, sheets: [StyleSheet.filters], hasPictures: index.report.cover != nil
+      ).write(to: &html)
       html.block("body") { body in
         body.block("a", .class("skip"), .href("#report"), text: words(.skipLink))
         ChartPatterns.write(to: &body)

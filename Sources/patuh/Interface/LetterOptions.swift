@@ -68,14 +68,14 @@ struct LetterOptions: ParsableArguments {
       ids = try opened.findings(filter).filter { isWanted($0, day.iso) }.map(\.record.id)
     }
     let path = try template ?? own(kind, language, interface)
-    let page = try LetterTemplate(path)
+    let page = try PageTemplate(path)
     let letters = FindingLetters(
       store: opened, language: language, day: day, answerBy: answerBy)
     let isFolder = engagement != nil || ids.count > 1
     let format = format ?? (isFolder ? nil : Format(rawValue: ending(output))) ?? .html
     var made: [(file: String, bytes: [UInt8])] = []
     for id in ids {
-      let bytes = try convert(page.page(letters.letter(id)), format, interface)
+      let bytes = try convert(Array(page.page(letters.letter(id).values).utf8), format, interface)
       let name = id.replacing("/", with: "-")
       made.append((isFolder ? "\(output)/\(name).\(format.rawValue)" : output, bytes))
     }

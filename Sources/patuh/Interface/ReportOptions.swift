@@ -33,6 +33,9 @@ struct ReportOptions: ParsableArguments {
   @Option(name: .customLong("to"), help: CommandText.help(report: .recipient))
   var recipients: [String] = []
 
+  @Option(help: CommandText.help(report: .cover), completion: .file(extensions: ["html"]))
+  var cover: String?
+
   /// The filter, checked against the report.
   ///
   /// - Throws: When a value means nothing in the report, or the report knows no follow-up.
@@ -90,6 +93,9 @@ struct ReportOptions: ParsableArguments {
   func write(_ report: Report, _ interface: InterfaceOptions) throws {
     var report = report.excerpt(try filter(of: report))
     report.distribution = recipients
+    if let file = cover ?? Environment.variable("PATUH_COVER"), !file.isEmpty {
+      report.cover = try PageTemplate(file).page(try report.coverValues())
+    }
     let console = interface.console
     // Some formats have no place to say it.
     if output != nil, !interface.quiet, let sentence = try report.excerptSentence() {
@@ -111,6 +117,7 @@ struct ReportOptions: ParsableArguments {
     guard sections.isEmpty, sides.isEmpty, grades.isEmpty, states.isEmpty, owners.isEmpty else {
       throw ValidationError(CommandText.text(report: .noExcerpt))
     }
+    guard cover == nil else { throw ValidationError(CommandText.text(report: .noCover)) }
     let names = formats.joined(separator: ",")
     guard names.isEmpty || ReportOutput.knows(names, in: comparisonExporters) else {
       let known = ReportOutput.names(comparisonExporters).joined(separator: ", ")

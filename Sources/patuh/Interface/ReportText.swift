@@ -3,7 +3,7 @@ import Diagnostics
 
 /// The texts of commands that write reports, each in both languages.
 enum ReportText: CaseIterable {
-  case onlySection, onlySide, onlyGrade, onlyState, onlyOwner, onlyUnit, ageingDate
+  case onlySection, onlySide, onlyGrade, onlyState, onlyOwner, onlyUnit, ageingDate, cover, noCover
   case noExcerpt, compareWith, compareSides, against, recipient, reportTarget, reportOptions
 
   /// The wording in both languages.
@@ -39,6 +39,13 @@ enum ReportText: CaseIterable {
         "Hari penghitungan umur temuan, seperti 2026-06-30 (bawaan: hari ini).",
         "Day on which the age of findings is counted, such as 2026-06-30 (default: today)."
       )
+    case .cover:
+      (
+        "Sampul sendiri (HTML dengan mustache) di depan judul laporan.",
+        "A cover of your own (HTML with mustache) before the title of the report."
+      )
+    case .noCover:
+      ("perbandingan tidak memakai sampul sendiri", "comparisons take no cover of your own")
     case .noExcerpt:
       ("perbandingan selalu lengkap: tanpa --only-…", "comparisons are whole: without --only-…")
     case .compareWith:

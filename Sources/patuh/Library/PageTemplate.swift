@@ -3,8 +3,8 @@ import FileAccess
 import Mustache
 import Reporting
 
-/// A template of letters (mustache) as a page in HTML.
-struct LetterTemplate {
+/// A template (mustache) of a page in HTML, or of a part of one.
+struct PageTemplate {
   /// The package takes what it inserts for escaped already: values are, whichever tag a template uses.
   private struct EscapedAlready: MustacheContentType {
     func escapeText(_ text: String) -> String { text }
@@ -43,12 +43,12 @@ struct LetterTemplate {
     }
   }
 
-  /// The page of a letter.
-  func page(_ letter: FindingLetter) -> [UInt8] {
-    Array(template.render(Self.object(letter.values)).utf8)
+  /// The page with values in their places, each escaped.
+  func page(_ values: [String: TemplateValue]) -> String {
+    template.render(Self.object(values))
   }
 
-  private static func object(_ values: [String: FindingLetter.Value]) -> [String: Any] {
+  private static func object(_ values: [String: TemplateValue]) -> [String: Any] {
     values.mapValues { value -> Any in
       switch value {
       // Empty text counts as nothing, so that a section of its name is left out.
