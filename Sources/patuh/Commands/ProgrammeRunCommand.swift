@@ -45,7 +45,9 @@ struct ProgrammeRunCommand: ParsableCommand {
     let (programme, warnings) = try files.programme(self.programme)
     let period = try chosenPeriod(of: programme)
     let units = try chosenUnits(of: programme)
-    let evaluated = try files.evaluate(programme, at: self.programme)
+    let evaluated = try Progress.shown(self.programme, interface) {
+      try files.evaluate(programme, at: self.programme)
+    }
     console.report(warnings + evaluated.warnings)
     let report = ProgrammeReport(
       assessment: evaluated.assessment, period: period, language: interface.contentLanguage

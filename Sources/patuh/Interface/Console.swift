@@ -41,6 +41,12 @@ struct Console {
   /// Writes a line to standard error.
   func note(_ line: String) { Self.write(Array((line + "\n").utf8), to: 2) }
 
+  /// Whether somebody at a terminal sees what goes to standard error.
+  var isWatched: Bool { isatty(2) == 1 && Environment.variable("TERM") != "dumb" }
+
+  /// Draws on standard error, as it is.
+  func draw(_ text: String) { Self.write(Array(text.utf8), to: 2) }
+
   /// How text is laid out for standard output.
   var layout: ExportOptions { ExportOptions(colour: isColoured, width: width) }
 

@@ -75,9 +75,11 @@ struct LetterOptions: ParsableArguments {
     let format = format ?? (isFolder ? nil : Format(rawValue: ending(output))) ?? .html
     var made: [(file: String, bytes: [UInt8])] = []
     for id in ids {
-      let bytes = try convert(Array(page.page(letters.letter(id).values).utf8), format, interface)
       let name = id.replacing("/", with: "-")
-      made.append((isFolder ? "\(output)/\(name).\(format.rawValue)" : output, bytes))
+      let file = isFolder ? "\(output)/\(name).\(format.rawValue)" : output
+      let letter = Array(page.page(try letters.letter(id).values).utf8)
+      made.append(
+        (file, try Progress.shown(file, interface) { try convert(letter, format, interface) }))
     }
     if isFolder, !made.isEmpty { try StoreFolder.make(output) }
     for (file, bytes) in made {

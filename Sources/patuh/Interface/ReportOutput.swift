@@ -74,7 +74,8 @@ struct ReportOutput {
     _ formats: [(ending: String, make: () throws -> [UInt8])], to output: String, known: [String]
   ) throws {
     let made = try formats.map { ending, make in
-      (Self.file(output, ending: ending, among: formats.count, known: known), try make())
+      let file = Self.file(output, ending: ending, among: formats.count, known: known)
+      return (file, try Progress.shown(file, interface, make))
     }
     for (file, bytes) in made {
       try OutputFile.write(bytes, to: file)

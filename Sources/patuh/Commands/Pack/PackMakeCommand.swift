@@ -28,8 +28,10 @@ struct PackMakeCommand: ParsableCommand {
   func run() throws {
     let audit = try StoredAudit(
       store: try store.open(), engagement: engagement, interface: interface)
-    let bytes = try AuditPack.make(
-      audit, evidence: EvidenceFolder(store: store.path), key: try TrailKeys.key(at: key))
+    let signer = try TrailKeys.key(at: key)
+    let bytes = try Progress.shown(output, interface) {
+      try AuditPack.make(audit, evidence: EvidenceFolder(store: store.path), key: signer)
+    }
     try OutputFile.write(bytes, to: output)
     interface.console.write(CommandText.text(.wrote, ["file": output]) + "\n")
   }

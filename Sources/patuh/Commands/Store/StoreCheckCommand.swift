@@ -15,7 +15,7 @@ struct StoreCheckCommand: ParsableCommand {
 
   func run() throws {
     let opened = try store.open()
-    let lines = try opened.check()
+    let lines = try Progress.shown(store.path, interface) { try opened.check() }
     for line in lines { interface.console.note(line) }
     let problems = try opened.verify()
     for problem in problems { interface.console.note(TrailWords.line(problem)) }

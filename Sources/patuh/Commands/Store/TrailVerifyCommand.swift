@@ -20,7 +20,9 @@ struct TrailVerifyCommand: ParsableCommand {
     let opened = try store.open()
     let heads = try checkpoint.map { try TrailKeys.read($0) }
     let problems =
-      try opened.verify(against: heads.map(\.head))
+      try Progress.shown(store.path, interface) {
+        try opened.verify(against: heads.map(\.head))
+      }
     let evidence = EvidenceFolder(store: store.path).problems(of: try opened.evidence())
     for problem in problems { interface.console.note(TrailWords.line(problem)) }
     for line in evidence { interface.console.note(line) }
