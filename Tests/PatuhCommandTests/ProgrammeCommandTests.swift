@@ -45,6 +45,19 @@ import Testing
     }
   }
 
+  /// Twelve columns do not fit on a page of a word processor; what was cut off goes on below.
+  @Test func wideTablesFitOnPaper() throws {
+    try withFolder { folder in
+      let base = folder.appending(path: "overview").path
+      let run = try ProgramRun(
+        ["programme", "run", Self.example, "--lang", "en", "--format", "docx,json", "-o", base])
+      #expect(run.status == 0, "\(run.errors)")
+      let said = try OracleScript.run(
+        "PatuhCommandTests/Oracle/check_wide_tables.py", ["\(base).docx", "\(base).json"])
+      #expect(said.hasSuffix(" tables fit\n"))
+    }
+  }
+
   /// An overview of two units of twelve says so in every format.
   @Test(arguments: ["text", "markdown", "csv", "html", "json"])
   func someUnitsOnly(format: String) throws {
