@@ -118,7 +118,20 @@ end
 
 -- A table that is far too wide for the paper goes on below, with the columns again that tell its rows apart.
 function Table(tbl)
-  if #tbl.colspecs < 2 then return nil end
+  -- The writer of ODT leaves out columns that are headings of their rows, rows that are headings of those below, and sums at
+  -- the foot.
+  for _, body in ipairs(tbl.bodies) do
+    body.row_head_columns = 0
+    local rows = {}
+    for _, row in ipairs(body.head) do rows[#rows + 1] = row end
+    for _, row in ipairs(body.body) do rows[#rows + 1] = row end
+    body.head, body.body = {}, rows
+  end
+  if #tbl.bodies > 0 then
+    for _, row in ipairs(tbl.foot.rows) do table.insert(tbl.bodies[#tbl.bodies].body, row) end
+    tbl.foot.rows = {}
+  end
+  if #tbl.colspecs < 2 then return tbl end
   local least, wanted, is_plain = measured(tbl)
   local needed = 0
   for _, width in ipairs(least) do needed = needed + width end

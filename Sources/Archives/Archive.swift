@@ -14,11 +14,14 @@ public struct Archive: Hashable, Sendable {
     public var name: String
     /// Its bytes.
     public var bytes: [UInt8]
+    /// Whether it is kept as it is, not packed: some formats know their files by a first one that can be read at once.
+    public var isStored: Bool
 
     /// Makes a file.
-    public init(name: String, bytes: [UInt8]) {
+    public init(name: String, bytes: [UInt8], isStored: Bool = false) {
       self.name = name
       self.bytes = bytes
+      self.isStored = isStored
     }
   }
 
@@ -89,6 +92,11 @@ public struct Archive: Hashable, Sendable {
     guard index >= 0 else {
       unsafe zip_source_free(source)
       throw unsafe ArchiveError(zip_get_error(archive).pointee)
+    }
+    if entry.isStored {
+      guard unsafe zip_set_file_compression(archive, UInt64(index), ZIP_CM_STORE, 0) == 0 else {
+        throw unsafe ArchiveError(zip_get_error(archive).pointee)
+      }
     }
     // 1 January 2000 in the form of DOS, which knows no time zone.
     guard unsafe zip_file_set_dostime(archive, UInt64(index), 0, 0x2821, 0) == 0 else {

@@ -20,6 +20,18 @@ import Testing
     #expect(try Self.archive.zip() == bytes)
   }
 
+  /// Formats that know their files by a first one read it where it lies.
+  @Test func aStoredFileLiesOpen() throws {
+    let text = String(repeating: "application/x-test ", count: 50)
+    let bytes = try Archive(entries: [
+      .init(name: "mimetype", bytes: Array(text.utf8), isStored: true),
+      .init(name: "b", bytes: Array(text.utf8)),
+    ]).zip()
+    // A local header has 30 bytes, then the name, and nothing more before the file.
+    #expect(bytes[38..<(38 + text.utf8.count)].elementsEqual(text.utf8))
+    #expect(bytes.count < 2 * text.utf8.count)
+  }
+
   @Test func anotherProgramReadsIt() throws {
     let folder = try OracleScript.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -29,9 +29,11 @@ import Testing
       for name in ["first", "second"] {
         let base = folder.appending(path: name).path
         #expect(
-          try ProgramRun(arguments(["--format", "pdf,docx,xlsx", "-o", base])).status == 0)
+          try ProgramRun(arguments(["--format", "pdf,docx,odt,xlsx", "-o", base])).status == 0)
         made.append(
-          try ["pdf", "docx", "xlsx"].map { try Data(contentsOf: URL(filePath: "\(base).\($0)")) })
+          try ["pdf", "docx", "odt", "xlsx"].map {
+            try Data(contentsOf: URL(filePath: "\(base).\($0)"))
+          })
         sleep(1)
       }
       #expect(made[0] == made[1])

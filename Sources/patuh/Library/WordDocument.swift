@@ -1,3 +1,4 @@
+import Archives
 import Diagnostics
 import FileAccess
 import Foundation
@@ -35,7 +36,27 @@ struct WordDocument {
     ]
     if let reference = reference { arguments += ["--reference-doc", reference] }
     if let filter = template("report.lua") { arguments += ["--lua-filter", filter] }
-    return try Self.pandoc.run(arguments, input: painted)
+    let bytes = try Self.pandoc.run(arguments, input: painted)
+    return format == "odt" ? try Self.withoutClock(bytes) : bytes
+  }
+
+  /// The document with one and the same day for all of its files: pandoc writes the time into archives of ODT.
+  ///
+  /// Its first file says what it is and is not packed (ODF 1.3 part 2, 3.3).
+  private static func withoutClock(_ bytes: [UInt8]) throws(DiagnosticsError) -> [UInt8] {
+    do {
+      var archive = try Archive.read(bytes, limits: .init(entries: 10_000, bytes: 1 << 30))
+      for index in archive.entries.indices where archive.entries[index].name == "mimetype" {
+        archive.entries[index].isStored = true
+      }
+      return try archive.zip()
+    } catch {
+      throw DiagnosticsError([
+        Diagnostic(
+          .commandHelperFailed, at: nil,
+          ["program": pandoc.name, "status": "0", "reason": error.reason])
+      ])
+    }
   }
 
   private var reference: String? {

@@ -8,6 +8,8 @@ import json
 import re
 import subprocess
 import sys
+import zipfile
+from xml.etree import ElementTree
 
 folder = sys.argv[1]
 problems = []
@@ -62,6 +64,28 @@ for name in ("docx", "odt"):
         holds_everything(name, file.read())
     names = run("unzip", "-l", f"report.{name}")
     expect(len(re.findall(r"\.png", names)) >= 5, name, "holds no charts")
+
+
+# Both have the same tables, with every row and every cell: the writers of formats differ in what they leave out.
+ODT = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+DOCX = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def tables(name, part, table, row, cell):
+    with zipfile.ZipFile(f"{folder}/report.{name}") as archive:
+        document = ElementTree.fromstring(archive.read(part))
+    return [[[words("".join(c.itertext())) for c in r if c.tag == cell] for r in t.iter(row)] for t in document.iter(table)]
+
+
+odt = tables("odt", "content.xml", ODT + "table", ODT + "table-row", ODT + "table-cell")
+docx = tables("docx", "word/document.xml", DOCX + "tbl", DOCX + "tr", DOCX + "tc")
+expect(len(odt) == len(docx) > 10, "tables:", len(odt), len(docx))
+for a, b in zip(odt, docx):
+    expect(a == b, "a table differs: odt has", [row for row in a if row not in b][:2], "docx has", [row for row in b if row not in a][:2])
+cells = {cell for table in odt for row in table for cell in row[:1]}
+for item in {item["id"] for item in report["items"]}:
+    expect(any(cell.startswith(item) for cell in cells), "no table begins a row with the item", item)
+
 run("soffice", profile, "--headless", "--convert-to",
     "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,4", "--outdir", "xlsx", "report.xlsx")
 listing = subprocess.run("cat xlsx/*.csv", shell=True, cwd=folder, capture_output=True, check=True).stdout.decode()
