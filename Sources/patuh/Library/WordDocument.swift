@@ -37,17 +37,33 @@ struct WordDocument {
     if let reference = reference { arguments += ["--reference-doc", reference] }
     if let filter = template("report.lua") { arguments += ["--lua-filter", filter] }
     let bytes = try Self.pandoc.run(arguments, input: painted)
-    return format == "odt" ? try Self.withoutClock(bytes) : bytes
+    return format == "odt" ? try Self.finished(bytes) : bytes
   }
 
-  /// The document with one and the same day for all of its files: pandoc writes the time into archives of ODT.
+  /// The document with one and the same day for all of its files, and lines between the rows of its tables: pandoc writes
+  /// the time into archives of ODT, and no reference document reaches the cells of tables.
   ///
   /// Its first file says what it is and is not packed (ODF 1.3 part 2, 3.3).
-  private static func withoutClock(_ bytes: [UInt8]) throws(DiagnosticsError) -> [UInt8] {
+  private static func finished(_ bytes: [UInt8]) throws(DiagnosticsError) -> [UInt8] {
     do {
       var archive = try Archive.read(bytes, limits: .init(entries: 10_000, bytes: 1 << 30))
       for index in archive.entries.indices where archive.entries[index].name == "mimetype" {
         archive.entries[index].isStored = true
+      }
+      for index in archive.entries.indices where archive.entries[index].name == "content.xml" {
+        var text = String(decoding: archive.entries[index].bytes, as: UTF8.self)
+        for (cell, line) in [
+          ("TableHeaderRowCell", "1pt solid #1b1c20"), ("TableRowCell", "0.5pt solid #c3c7cf"),
+        ] {
+          guard let style = text.firstRange(of: "style:name=\"\(cell)\""),
+            let border = text[style.upperBound...].firstRange(of: "fo:border=\"none\"")
+          else { continue }
+          text.replaceSubrange(
+            border,
+            with: "fo:border-top=\"none\" fo:border-left=\"none\" fo:border-right=\"none\" "
+              + "fo:border-bottom=\"\(line)\" fo:padding=\"0.03in\"")
+        }
+        archive.entries[index].bytes = Array(text.utf8)
       }
       return try archive.zip()
     } catch {
