@@ -3,6 +3,9 @@ public enum WorkpaperRow {
   /// What a drop-down has between the id of a step or option and its title.
   public static let titleMark = " – "
 
+  /// What the sheet of a report's workbook is called that holds the results it was made from.
+  public static let resultsSheet = "patuh-results"
+
   /// The cells of an answer in one text, by which a row that nobody touched is known; empty when all of them are.
   ///
   /// What is longer than a cell should hold is told by its length and a check number (FNV-1a, 64 bits), which guards against

@@ -30,14 +30,19 @@ struct CSVRows {
     findings = FindingTable(index.assessment)
   }
 
-  /// Appends the row of one item and side.
-  func append(_ assessed: ItemAssessment, to bytes: inout [UInt8]) {
+  /// What the row of one item and side is made from.
+  func row(_ assessed: ItemAssessment) -> Row {
     let item = index.items[assessed.id]
-    let row = Row(
+    return Row(
       assessed: assessed, item: item,
       requirement: item?.requirement.flatMap { index.requirements[$0] },
       finding: findings[assessed], index: index,
       numbers: numbers)
+  }
+
+  /// Appends the row of one item and side.
+  func append(_ assessed: ItemAssessment, to bytes: inout [UInt8]) {
+    let row = row(assessed)
     for (position, column) in Self.columns.enumerated() {
       if position > 0 { bytes.append(UInt8(ascii: ",")) }
       switch column.cell(row) {

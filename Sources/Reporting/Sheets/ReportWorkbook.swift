@@ -20,7 +20,7 @@ struct ReportWorkbook {
       sheets: [
         summary, scores, items, findings, evidence, derivation, parameters, documents,
       ] + OutlineSheets(outline: MethodOutline(index: index)).sheets(about: words(method: .method))
-        + dossier)
+        + dossier + [ResultsSheet(index: index).sheet])
   }
 
   // MARK: - Cells

@@ -12,7 +12,10 @@ extension ResultsReader {
     let start = SourceLocation(file: name, line: 1, column: 1)
     do {
       let book = try Spreadsheet.read(bytes, name: name)
-      guard let sheet = book.sheets.first(where: { WorkpaperSheet.isTable($0) }) else {
+      let tables = book.sheets.filter { WorkpaperSheet.isTable($0) }
+      // A report has tables for people as well.
+      let results = tables.first { $0.name == WorkpaperRow.resultsSheet }
+      guard let sheet = results ?? tables.first else {
         return Read(draft: nil, diagnostics: [Diagnostic(.resultsWorkbookTable, at: start)])
       }
       return WorkpaperSheet(sheet, file: name).results(sha256: Seals.sha256(bytes).description)
