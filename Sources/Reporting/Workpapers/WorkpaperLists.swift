@@ -25,9 +25,9 @@ struct WorkpaperLists {
 
   /// Where the list of a kind stands; `nil` where anything may be written.
   mutating func place(of kind: AnswerKind, _ index: ReportIndex) -> (column: Int, count: Int)? {
-    let general = Self.general(index.words)
+    let general = Self.wordings(AnswerWords.general, index.words)
     switch kind {
-    case .conformity: return place(Self.conformity(index.words) + general)
+    case .conformity: return place(Self.wordings(AnswerWords.conformity, index.words) + general)
     case .ladder(let ladder):
       return place(ladder.steps.map { Self.entry($0.id.rawValue, $0.title, index) } + general)
     case .choice(let choice):
@@ -40,11 +40,11 @@ struct WorkpaperLists {
 
   /// An answer as the drop-down has it.
   static func shown(_ answer: String, of kind: AnswerKind, _ index: ReportIndex) -> String {
-    if let word = Self.words.first(where: { $0.written.contains(answer.lowercased()) }) {
-      if word.isGeneral { return word.wording(index.words) }
-      if case .conformity = kind { return word.wording(index.words) }
-    }
+    let isIndonesian = index.words.catalogue == .indonesian
+    if let word = AnswerWords.general(answer) { return word.wording(isIndonesian: isIndonesian) }
     switch kind {
+    case .conformity:
+      return AnswerWords.conformity(answer)?.wording(isIndonesian: isIndonesian) ?? answer
     case .ladder(let ladder):
       return ladder.steps.first { $0.id.rawValue == answer }.map {
         Self.entry(answer, $0.title, index)
@@ -61,32 +61,7 @@ struct WorkpaperLists {
     id + WorkpaperRow.titleMark + index.text(title)
   }
 
-  // MARK: - Words
-
-  /// A word that answers, as results files have it.
-  private struct Word {
-    let written: [String]
-    let isGeneral: Bool
-
-    func wording(_ words: Words) -> String {
-      words.catalogue == .indonesian ? written[1] : written[0]
-    }
-  }
-
-  private static let words: [Word] = [
-    Word(written: ["yes", "ya"], isGeneral: false),
-    Word(written: ["partial", "sebagian"], isGeneral: false),
-    Word(written: ["no", "tidak"], isGeneral: false),
-    Word(written: ["not-applicable", "tidak-berlaku", "na"], isGeneral: true),
-    Word(written: ["not-tested", "belum-diuji"], isGeneral: true),
-    Word(written: ["no-evidence", "tanpa-bukti", "?"], isGeneral: true),
-  ]
-
-  private static func conformity(_ words: Words) -> [String] {
-    Self.words.filter { !$0.isGeneral }.map { $0.wording(words) }
-  }
-
-  private static func general(_ words: Words) -> [String] {
-    Self.words.filter(\.isGeneral).map { $0.wording(words) }
+  private static func wordings(_ list: [AnswerWords.Word], _ words: Words) -> [String] {
+    list.map { $0.wording(isIndonesian: words.catalogue == .indonesian) }
   }
 }

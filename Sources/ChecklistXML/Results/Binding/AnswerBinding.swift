@@ -55,7 +55,7 @@ struct AnswerBinding {
     switch item.kind {
     case .ladder(let ladder) where ladder.steps.contains { $0.id.rawValue == word }: nil
     case .choice(let choice) where choice.options.contains { $0.id.rawValue == word }: nil
-    default: AnswerWords.general(word)
+    default: AnswerWords.general(word)?.answer
     }
   }
 
@@ -87,7 +87,7 @@ struct AnswerBinding {
           .resultsAnswerUnexpected, field,
           [
             "kind": item.kind.name, "expected": ValueForm.list(needed.map(\.rawValue)),
-            "words": ValueForm.list(AnswerWords.generalWords),
+            "words": ValueForm.list(AnswerWords.general.map(\.code)),
           ])
         needed = []
       } else {
@@ -135,8 +135,9 @@ struct AnswerBinding {
 
   private mutating func conformity() -> Answer? {
     guard let word = result.fields[.answer] else { return nil }
-    if let answer = AnswerWords.conformity(word) { return .conformity(answer) }
-    unknownAnswer(word, among: AnswerWords.conformityWords)
+    if let known = AnswerWords.conformity(word) { return known.answer }
+    unknownAnswer(
+      word, among: (AnswerWords.conformity + AnswerWords.general).map(\.code))
     return nil
   }
 

@@ -101,12 +101,7 @@ private struct WorkpaperSheet {
     {
       return String(word[..<mark.lowerBound])
     }
-    if kind == "conformity", let answer = AnswerWords.conformity(word) { return answer.rawValue }
-    switch AnswerWords.general(word) {
-    case .notApplicable: return "not-applicable"
-    case .notTested: return "not-tested"
-    case .noEvidence: return "no-evidence"
-    default: return word
-    }
+    if kind == "conformity", let answer = AnswerWords.conformity(word) { return answer.code }
+    return AnswerWords.general(word)?.code ?? word
   }
 }
