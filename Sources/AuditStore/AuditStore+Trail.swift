@@ -166,10 +166,10 @@ extension AuditStore {
           """, arguments: ["id": engagement, "last": leaves.count]
       ).map { row -> (number: Int, event: [UInt8]) in (row["seq"], Array(row["bytes"] as Data)) }
     }
-    let hashes = MerkleTree.inclusionProofs(of: found.map { $0.number - 1 }, in: leaves)
+    let (root, hashes) = MerkleTree.inclusionProofs(of: found.map { $0.number - 1 }, in: leaves)
     return (
       zip(found, hashes).map { ($0.number, $0.event, $1) },
-      TrailHead(store: id, size: leaves.count, root: MerkleTree.root(of: leaves))
+      TrailHead(store: id, size: leaves.count, root: root)
     )
   }
 

@@ -46,16 +46,16 @@ public enum MerkleTree {
       : inclusionProof(of: index - split, in: leaves[middle...]) + [root(of: leaves[..<middle])]
   }
 
-  /// The proofs of many leaves, with the work of about one: every half is hashed once.
+  /// The hash of the tree and the proofs of many leaves, with the work of the hash alone: every half is hashed once.
   ///
   /// - Parameters:
   ///   - indices: The positions, each once, in ascending order; less than the number of leaves.
   ///   - leaves: The leaves.
-  /// - Returns: For each position what ``inclusionProof(of:in:)`` gives.
+  /// - Returns: What ``root(of:)`` gives, and for each position what ``inclusionProof(of:in:)`` gives.
   public static func inclusionProofs(
     of indices: [Int], in leaves: [SHA256Digest]
-  ) -> [[SHA256Digest]] {
-    indices.isEmpty ? [] : proofs(indices[...], leaves[...]).proofs
+  ) -> (root: SHA256Digest, proofs: [[SHA256Digest]]) {
+    proofs(indices[...], leaves[...])
   }
 
   private static func proofs(

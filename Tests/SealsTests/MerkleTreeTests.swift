@@ -47,8 +47,10 @@ import Testing
       // All of them, and every third, at once.
       for step in [1, 3] {
         let indices = Array(stride(from: 0, to: size, by: step))
+        let together = MerkleTree.inclusionProofs(of: indices, in: leaves)
+        #expect(together.root == root)
         #expect(
-          MerkleTree.inclusionProofs(of: indices, in: leaves)
+          together.proofs
             == indices.map { MerkleTree.inclusionProof(of: $0, in: leaves[...]) })
       }
       for index in 0..<size {

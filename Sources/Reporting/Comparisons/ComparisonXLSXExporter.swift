@@ -22,10 +22,6 @@ public struct ComparisonXLSXExporter: DocumentExporter {
     if report.isSynthetic {
       sheets[0].rows.insert([.empty, .text(outline.words(.synthetic))], at: 0)
     }
-    do {
-      return try Workbook(title: report.title, sheets: sheets).xlsx()
-    } catch {
-      throw .workbook(error.code)
-    }
+    return try Workbook(title: report.title, sheets: sheets).exported()
   }
 }

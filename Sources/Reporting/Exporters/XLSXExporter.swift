@@ -16,11 +16,6 @@ public struct XLSXExporter: Exporter {
   ///
   /// - Throws: `ExportError` when assessment and checklist do not belong together, or there is no memory.
   public func export(_ report: Report, options: ExportOptions) throws(ExportError) -> [UInt8] {
-    let workbook = ReportWorkbook(index: try ReportIndex(report)).workbook
-    do {
-      return try workbook.xlsx()
-    } catch {
-      throw .workbook(error.code)
-    }
+    try ReportWorkbook(index: try ReportIndex(report)).workbook.exported()
   }
 }

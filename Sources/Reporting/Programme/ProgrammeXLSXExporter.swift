@@ -20,10 +20,6 @@ public struct ProgrammeXLSXExporter: DocumentExporter {
     let outline = ProgrammeOutline(report)
     let title = outline.words(report.assessment.programme.title)
     let sheets = OutlineSheets(outline: outline).sheets(about: outline.words(programme: .kicker))
-    do {
-      return try Workbook(title: title, sheets: sheets).xlsx()
-    } catch {
-      throw .workbook(error.code)
-    }
+    return try Workbook(title: title, sheets: sheets).exported()
   }
 }

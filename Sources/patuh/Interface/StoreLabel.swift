@@ -68,7 +68,7 @@ enum StoreLabel: CaseIterable {
 
 extension CommandText {
   /// The names of grades, states, sides and outcomes in the user's language.
-  static var names: TermNames { TermNames(Language(Environment.current.language.rawValue)) }
+  static let names = TermNames(Language(Environment.current.language.rawValue))
 
   /// A grade by its code; one that is not known as it is written.
   static func grade(_ code: String) -> String { Grade(rawValue: code).map(names.grade) ?? code }
