@@ -5,13 +5,7 @@ cd "$(dirname "$0")/.."
 # The backtracer can hang for minutes on a crash; the crash itself fails the run.
 export SWIFT_BACKTRACE=enable=no
 
-oracle=.build/oracle
-wanted=Tests/ReportingTests/Oracle/requirements.txt
-if ! cmp -s "$wanted" "$oracle/requirements.txt"; then
-  python3 -m venv "$oracle"
-  "$oracle/bin/pip" install --quiet --disable-pip-version-check -r "$wanted"
-  cp "$wanted" "$oracle/requirements.txt"
-fi
+Scripts/oracle.sh
 
 swift build --build-tests
 swift test --skip-build --parallel "$@"

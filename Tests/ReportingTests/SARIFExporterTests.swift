@@ -1,5 +1,6 @@
 import AuditModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Reporting
@@ -37,6 +38,11 @@ import Testing
     }
     report.traces = traces
     let bytes = try SARIFExporter().export(report, options: ExportOptions())
+    let folder = try OracleScript.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "report.sarif")
+    try Data(bytes).write(to: file)
+    try OracleScript.run("ReportingTests/Oracle/schema_check.py", ["sarif", file.path])
     let log = try JSONDecoder().decode(Log.self, from: Data(bytes))
     return Dictionary(
       log.runs[0].results.compactMap { result in

@@ -32,10 +32,7 @@ public enum OracleScript {
     var text = String(decoding: output, as: UTF8.self)
     guard process.terminationStatus != 0 else { return text }
     if text.contains("ModuleNotFoundError") {
-      text += """
-        install the readers: python3 -m venv .build/oracle && .build/oracle/bin/pip install \
-        -r Tests/ReportingTests/Oracle/requirements.txt
-        """
+      text += "install the readers: Scripts/oracle.sh"
     }
     Issue.record("\(script): \(text)", sourceLocation: sourceLocation)
     return text

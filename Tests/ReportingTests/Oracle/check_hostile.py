@@ -22,6 +22,8 @@ import html5lib
 import junitparser
 import openpyxl
 import sarif_pydantic
+
+import schema_check
 from markdown_it import MarkdownIt
 
 FORMULA = set("=+-@\t\r\n\0\uff1d\uff0b\uff0d\uff20")
@@ -192,6 +194,15 @@ def check_sarif(folder):
     expect(seen == len(said) > 0, "sarif: findings", seen, "of", len(said))
 
 
+def check_schemas(folder):
+    """Whatever texts say, documents are valid by the schemas of those whose formats they are."""
+    kinds = {"sarif": "sarif", "oscal-plan.json": "oscal-assessment-plan", "oscal-poam.json": "oscal-poam",
+             "oscal-results.json": "oscal-assessment-results", "oscal-catalog.json": "oscal-catalog"}
+    for ending, schema in kinds.items():
+        files = [os.path.join(folder, "%s.%s" % (name, ending)) for name in ("plain", "hostile")]
+        errors.extend(schema_check.problems(schema, *files))
+
+
 def in_xml(text):
     """The text with U+FFFD for what XML 1.0 cannot hold (section 2.2)."""
     return "".join(
@@ -231,6 +242,7 @@ def main(folder):
     check_html(folder, truth)
     check_markdown(folder)
     check_sarif(folder)
+    check_schemas(folder)
     check_junit(folder)
     print("\n".join(errors))
     return 1 if errors else 0

@@ -1,4 +1,4 @@
-"""Whether OSCAL documents are valid by compliance-trestle, and refer to nothing that is not there.
+"""Whether OSCAL documents are valid by NIST's schema and by compliance-trestle, and refer to nothing that is not there.
 
     check_oscal.py FILE...
 
@@ -11,6 +11,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import schema_check
+
+SCHEMAS = {
+    "assessment-plan": "oscal-assessment-plan", "assessment-results": "oscal-assessment-results",
+    "plan-of-action-and-milestones": "oscal-poam", "catalog": "oscal-catalog",
+}
 problems = []
 
 
@@ -28,6 +34,7 @@ def check(file):
     with open(file, encoding="utf-8") as opened:
         document = json.load(opened)
     (model, body), = document.items()
+    problems.extend(schema_check.problems(SCHEMAS[model], file))
     program = Path(sys.executable).parent / "trestle"
     done = subprocess.run([program, "partial-object-validate", "-f", file, "-e", model],
                           capture_output=True, text=True, check=False)
