@@ -69,7 +69,29 @@ import Testing
     }
   }
 
-  @Test(arguments: filters.indices, ["text", "html", "markdown", "json", "sarif"])
+  /// Without an engagement the states are those from period to period; what is resolved stands among what was found earlier.
+  @Test func findingsThatAreOnlyFollowedHaveStatesToo() throws {
+    var report = SampleReport.report(in: .english)
+    let findings = report.assessment.findings
+    func trace(_ finding: Finding, _ status: FindingTrace.Status) -> FindingTrace {
+      FindingTrace(
+        status: status, occurrences: 2, first: PeriodID("2026-Q1"), last: PeriodID("2026-Q2"),
+        finding: finding)
+    }
+    var gone = findings[0]
+    gone.fingerprint = "gone"
+    report.traces =
+      findings.enumerated().map { trace($1, $0 == 1 ? .repeated : .new) } + [trace(gone, .resolved)]
+    let repeated = report.excerpt(Self.filter { $0.states = ["repeated"] })
+    #expect(repeated.assessment.findings == [findings[1]])
+    #expect(repeated.traces.map(\.status) == [.repeated])
+    let resolved = report.excerpt(Self.filter { $0.states = ["resolved"] })
+    #expect(resolved.assessment.findings.isEmpty)
+    #expect(resolved.traces.map(\.finding.fingerprint) == ["gone"])
+    #expect(try resolved.excerptSentence()?.contains("state resolved") == true)
+  }
+
+  @Test(arguments: filters.indices, ["text", "html", "markdown", "json", "sarif", "junit"])
   func eachSaysThatItIsAnExcerpt(index: Int, format: String) throws {
     let excerpt = Self.report.excerpt(Self.filters[index].filter)
     let exporter = try #require(ExporterRegistry.exporter(named: format))

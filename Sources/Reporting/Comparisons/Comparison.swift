@@ -83,6 +83,8 @@ public struct Comparison: Hashable, Sendable {
   public var inputs: [[AuditInput.Source]]
   /// The language.
   public var language: Language
+  /// Which part of the audits it shows; `nil` when it shows all.
+  public internal(set) var excerpt: ComparisonExcerpt?
 
   /// Whether anything that went in is synthetic.
   public var isSynthetic: Bool { inputs.contains { $0.contains(where: \.isSynthetic) } }
@@ -94,14 +96,18 @@ extension Comparison {
   /// - Parameters:
   ///   - left: The first, such as the earlier period.
   ///   - right: The second; its words are used where both have some.
+  ///   - filter: Which part to show: what it lets through of either is compared as it is in both.
   /// - Throws: ``ExportError`` when an assessment and its checklist do not belong together, or the audits were made with two
   ///   checklists, which have nothing to compare.
-  public init(_ left: Report, with right: Report) throws(ExportError) {
+  public init(
+    _ left: Report, with right: Report, only filter: ReportFilter = ReportFilter()
+  ) throws(ExportError) {
     let (first, second) = (try ReportIndex(left), try ReportIndex(right))
     guard left.checklist.id == right.checklist.id else {
       throw .foreignChecklist(
         assessed: right.checklist.id.rawValue, given: left.checklist.id.rawValue)
     }
+    let shown = ComparisonScope(filter, of: [left, right])
     let words = second.words
     let names = [first, second].map { index in
       let name = words.subject(index.assessment.subject)
@@ -114,7 +120,7 @@ extension Comparison {
     let scopes =
       right.assessment.scores.map(\.scope)
       + left.assessment.scores.map(\.scope).filter { right.assessment.score($0) == nil }
-    scores = scopes.map { scope in
+    scores = scopes.filter { shown.has($0) }.map { scope in
       let (a, b) = (left.assessment.score(scope), right.assessment.score(scope))
       return ScoreRow(
         scope: scope.description, title: (b == nil ? first : second).title(of: scope),
@@ -124,21 +130,26 @@ extension Comparison {
     maximum =
       (left.assessment.scores + right.assessment.scores).compactMap(\.maximum).max() ?? 100
     places = max(left.checklist.scoring.decimals, right.checklist.scoring.decimals)
-    (items, unchanged) = Self.items(first, second)
-    findings = Self.findings(left.assessment.findings, right.assessment.findings, words) {
-      // Whether it was a rate that was missed or a single exception: it is the same matter.
-      "\($0.item?.rawValue ?? "") \($0.side?.rawValue ?? "") \($0.requirement?.rawValue ?? "")"
-    }
+    let items = Self.items(first, second, shown)
+    (self.items, unchanged) = (items.rows, items.unchanged)
+    let findings = Self.findings(left, right, words, shown)
+    self.findings = findings.rows
     inputs = [left.assessment.inputs, right.assessment.inputs]
     language = right.language
+    excerpt = Self.excerpt(shown, items.all, findings.all, second)
   }
 
   /// Compares the sides of one audit: how much of the criteria is met from each, and where they came to different outcomes.
   ///
-  /// - Parameter report: The audit.
+  /// - Parameters:
+  ///   - report: The audit.
+  ///   - filter: Which part to show: what it lets through of either side is compared as it is from both.
   /// - Throws: ``ExportError`` when assessment and checklist do not belong together.
-  public init(sidesOf report: Report) throws(ExportError) {
+  public init(
+    sidesOf report: Report, only filter: ReportFilter = ReportFilter()
+  ) throws(ExportError) {
     let index = try ReportIndex(report)
+    let shown = ComparisonScope(filter, of: [report])
     let words = index.words
     kind = .sides
     title = index.text(index.checklist.title)
@@ -150,6 +161,7 @@ extension Comparison {
     checklists = [report.assessment.checklist, report.assessment.checklist]
     scores = report.assessment.scores.compactMap { score in
       if case .side = score.scope { return nil }
+      guard shown.has(score.scope) else { return nil }
       let shares = SideShares(score.derivation)
       return ScoreRow(
         scope: score.scope.description, title: index.title(of: score.scope),
@@ -159,11 +171,13 @@ extension Comparison {
     maximum = 100
     places = 1
     var rows: [ItemRow] = []
-    var same = 0
+    var (all, same) = (0, 0)
     for (item, found) in Self.byItem(report.assessment.items) {
       guard let a = found.first(where: { $0.side == .internal })?.outcome,
         let b = found.first(where: { $0.side == .external })?.outcome
       else { continue }
+      all += 1
+      guard shown.has(item, nil) else { continue }
       if a == b {
         same += 1
       } else {
@@ -173,12 +187,22 @@ extension Comparison {
     }
     items = Self.sorted(rows)
     unchanged = same
-    let found = report.assessment.findings
-    findings = Self.findings(
-      found.filter { $0.side == .internal }, found.filter { $0.side == .external }, words
-    ) { "\($0.item?.rawValue ?? "") \($0.requirement?.rawValue ?? "")" }
+    let findings = Self.findings(sidesOf: report, words, shown)
+    self.findings = findings.rows
     inputs = [report.assessment.inputs, []]
     language = report.language
+    excerpt = Self.excerpt(shown, all, findings.all, index)
+  }
+
+  private static func excerpt(
+    _ scope: ComparisonScope, _ items: Int, _ findings: Int, _ index: ReportIndex
+  ) -> ComparisonExcerpt? {
+    guard !scope.filter.isEmpty else { return nil }
+    let parts = index.words.parts(of: scope.filter) { section in
+      index.sections[section].map { index.text($0.title) }
+    }
+    return ComparisonExcerpt(
+      filter: scope.filter, parts: parts, items: items, findings: findings)
   }
 
   // MARK: - Items
@@ -191,8 +215,8 @@ extension Comparison {
   }
 
   private static func items(
-    _ left: ReportIndex, _ right: ReportIndex
-  ) -> (rows: [ItemRow], unchanged: Int) {
+    _ left: ReportIndex, _ right: ReportIndex, _ scope: ComparisonScope
+  ) -> (rows: [ItemRow], unchanged: Int, all: Int) {
     struct Key: Hashable {
       let item: ItemID
       let side: Side
@@ -208,7 +232,7 @@ extension Comparison {
       + left.assessment.items.map { Key(item: $0.id, side: $0.side) }.filter { after[$0] == nil }
     var rows: [ItemRow] = []
     var same = 0
-    for key in keys {
+    for key in keys where scope.has(key.item, key.side) {
       let (a, b) = (before[key], after[key])
       guard a != b else {
         same += 1
@@ -218,7 +242,7 @@ extension Comparison {
         right.items[key.item] == nil ? left.question(key.item) : right.question(key.item)
       rows.append(ItemRow(item: key.item, question: question, side: key.side, left: a, right: b))
     }
-    return (sorted(rows), same)
+    return (sorted(rows), same, keys.count)
   }
 
   /// What got worst first, then what got better least; what cannot be said to have got either last.
@@ -240,36 +264,6 @@ extension Comparison {
       (step($0.element), $0.offset) < (step($1.element), $1.offset)
     }
     .map(\.element)
-  }
-
-  // MARK: - Findings
-
-  private static func findings(
-    _ left: [Finding], _ right: [Finding], _ words: Words, key: (Finding) -> String
-  ) -> [FindingRow] {
-    // Several findings of one matter are told apart by their order.
-    func numbered(_ findings: [Finding]) -> [(key: String, finding: Finding)] {
-      var counts: [String: Int] = [:]
-      return findings.map { finding in
-        let name = key(finding)
-        counts[name, default: 0] += 1
-        return ("\(name) \(counts[name] ?? 0)", finding)
-      }
-    }
-    let (before, after) = (numbered(left), numbered(right))
-    let old = Dictionary(
-      before.map { ($0.key, $0.finding) }, uniquingKeysWith: { first, _ in first })
-    let new = Set(after.map(\.key))
-    func row(_ finding: Finding, _ left: Grade?, _ right: Grade?) -> FindingRow {
-      FindingRow(
-        subject: words.subject(of: finding), side: finding.side, left: left, right: right,
-        condition: finding.condition)
-    }
-    return after.filter { old[$0.key] == nil }.map { row($0.finding, nil, $0.finding.grade) }
-      + after.compactMap { entry in
-        old[entry.key].map { row(entry.finding, $0.grade, entry.finding.grade) }
-      }
-      + before.filter { !new.contains($0.key) }.map { row($0.finding, $0.finding.grade, nil) }
   }
 }
 

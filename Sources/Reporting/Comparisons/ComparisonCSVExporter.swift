@@ -1,6 +1,7 @@
 internal import AuditModel
 
-/// A comparison as one table: a row for each score, each item with another outcome, and each finding.
+/// A comparison as one table: a row for each score, each item with another outcome, and each finding;
+/// of an excerpt the first row says so.
 ///
 ///     kind,id,title,side,first,second,difference
 ///     score,overall,Overall,,77.99,80.12,2.13
@@ -19,7 +20,12 @@ public struct ComparisonCSVExporter: DocumentExporter {
   public func export(_ report: Comparison, options: ExportOptions) -> [UInt8] {
     let numbers = NumberTexts()
     let words = Words(report.language)
-    var rows: [[CSVTableText.Cell]] = report.scores.map { row in
+    let plain = CSVTableText.Cell.plain
+    var rows: [[CSVTableText.Cell]] =
+      ComparisonOutline(report).excerptSentence.map {
+        [[plain("excerpt"), plain("excerpt"), .text($0)] + Array(repeating: plain(nil), count: 4)]
+      } ?? []
+    rows += report.scores.map { row in
       [
         .plain("score"), .plain(row.scope), .text(row.title), .plain(nil),
         .plain(numbers.decimal(row.left)), .plain(numbers.decimal(row.right)),

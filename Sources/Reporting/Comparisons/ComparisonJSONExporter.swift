@@ -30,6 +30,12 @@ public struct ComparisonJSONExporter: DocumentExporter {
       json.member("kind", report.kind.rawValue)
       json.onNewLine()
       json.member("title", report.title)
+      if let excerpt = report.excerpt {
+        json.onNewLine()
+        json.name("excerpt")
+        json.excerpt(
+          excerpt.filter, of: ("allItems", excerpt.items), ("allFindings", excerpt.findings))
+      }
       for (name, place) in [("first", 0), ("second", 1)] as [(JSONWriter.Name, Int)] {
         json.onNewLine()
         json.name(name)

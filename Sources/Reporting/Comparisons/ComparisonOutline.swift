@@ -50,7 +50,7 @@ struct ComparisonOutline: PartedOutline {
           + words(.version, ["version": comparison.checklists[1].version])
       ),
     ]
-    part.paragraphs = [sentence] + [versions].compactMap(\.self)
+    part.paragraphs = [excerptSentence, sentence, versions].compactMap(\.self)
     return part
   }
 

@@ -5,7 +5,7 @@ enum ComparisonKey: CaseIterable, Hashable, Sendable {
   case kicker, kickerSides, first, second, summary, rose, fell, same, unknown, apart, versions
   case scores, about, change, ratings, items, itemsSides, question, unchanged, notAsked, findings
   case onlySecond, both, onlyFirst, status, condition, files, file, none, scoresNote,
-    scoresNoteSides
+    scoresNoteSides, excerpt
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -59,6 +59,11 @@ enum ComparisonKey: CaseIterable, Hashable, Sendable {
     case .files: ("Berkas", "Files")
     case .file: ("Berkas", "File")
     case .none: ("tidak ada", "none")
+    case .excerpt:
+      (
+        "Kutipan, bukan seluruh perbandingan: {parts}. Ditampilkan {items} dari {allItems} butir dan {findings} dari {allFindings} temuan yang dibandingkan; skor dari seluruh auditnya.",
+        "An excerpt, not the whole comparison: {parts}. Shown are {items} of {allItems} items and {findings} of {allFindings} findings compared; scores are those of the whole audits."
+      )
     case .scoresNote:
       (
         "Setiap skor berasal dari auditnya sendiri; selisihnya kedua dikurangi pertama.",

@@ -72,7 +72,8 @@ public struct JSONExporter: Exporter {
       if let excerpt = report.excerpt {
         json.onNewLine()
         json.name("excerpt")
-        json.excerpt(excerpt)
+        json.excerpt(
+          excerpt.filter, of: ("allItems", excerpt.items), ("allFindings", excerpt.findings))
       }
       json.onNewLine()
       json.name("sops")
@@ -106,20 +107,14 @@ public struct JSONExporter: Exporter {
 }
 
 extension JSONWriter {
-  /// Which part of an audit is written, and of how much.
-  mutating func excerpt(_ excerpt: ReportExcerpt) {
-    let filter = excerpt.filter
+  /// Which part is written, and of how much.
+  mutating func excerpt(_ filter: ReportFilter, of counts: (name: Name, count: Int)...) {
     object { json in
-      for (name, values) in [
-        ("sections", filter.sections.map(\.rawValue)), ("sides", filter.sides.map(\.rawValue)),
-        ("grades", filter.grades.map(\.rawValue)), ("states", Array(filter.states)),
-        ("owners", Array(filter.owners)),
-      ] as [(Name, [String])] where !values.isEmpty {
+      for (name, values) in filter.conditions {
         json.name(name)
-        json.array { json in for value in values.sorted() { json.string(value) } }
+        json.array { json in for value in values { json.string(value) } }
       }
-      json.member("allItems", excerpt.items)
-      json.member("allFindings", excerpt.findings)
+      for (name, count) in counts { json.member(name, count) }
     }
   }
 }

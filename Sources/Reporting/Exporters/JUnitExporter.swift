@@ -80,7 +80,8 @@ private struct JUnitFile {
           suites.reduce(findings.others.count) { $0 + $1.count(Self.failed) },
           suites.reduce(0) { $0 + $1.count([.undetermined]) }))
     for suite in suites { write(suite) }
-    if !findings.others.isEmpty { writeOthers() }
+    // Of nothing, too, it is to be known of what it is nothing.
+    if !findings.others.isEmpty || suites.isEmpty { writeOthers() }
     text("</testsuites>\n")
   }
 
@@ -103,8 +104,23 @@ private struct JUnitFile {
       attributes.append(("timestamp", "\(date.iso)T00:00:00"))
     }
     open(1, "testsuite", attributes)
+    writeProperties()
     for item in suite.cases { write(item) }
     text("  </testsuite>\n")
+  }
+
+  /// What is to be known of all that follows: that it is made up, or a part.
+  private mutating func writeProperties() {
+    let properties = [
+      ("synthetic", index.assessment.isSynthetic ? index.words(.synthetic) : nil),
+      ("excerpt", index.excerptSentence),
+    ].compactMap { name, value in value.map { (name, $0) } }
+    guard !properties.isEmpty else { return }
+    open(2, "properties", [])
+    for (name, value) in properties {
+      line(3, "property", [("name", name), ("value", value)], "/>")
+    }
+    text("    </properties>\n")
   }
 
   /// The findings that are not of one item and side, each as a case that failed.
@@ -113,6 +129,7 @@ private struct JUnitFile {
     open(
       1, "testsuite",
       [("name", index.words(.findings))] + counts(others.count, others.count, 0, skipped: 0))
+    writeProperties()
     for finding in others {
       let id = finding.item?.rawValue ?? finding.requirement?.rawValue ?? finding.kind.rawValue
       open(

@@ -1,7 +1,7 @@
 internal import AuditModel
 
 /// A programme as one table, of every period: a row for each audit, each section of it, each finding, and each figure of a
-/// survey, register or index.
+/// survey, register or index; of an excerpt the first row says so.
 ///
 ///     kind,id,unit,period,section,value,low,high,maximum,rating,change,…
 ///     audit,passport-sop,north,2026-Q1,,77.99,77.99,77.99,100,C,-1.20,…
@@ -16,7 +16,7 @@ public struct ProgrammeCSVExporter: DocumentExporter {
     "kind", "id", "unit", "period", "section", "value", "low", "high", "maximum", "rating",
     "change", "count", "major", "minor", "observation", "new", "repeated", "returned", "resolved",
     "untested", "missing", "item", "side", "requirement", "grade", "status", "occurrences",
-    "first", "last", "fingerprint",
+    "first", "last", "fingerprint", "note",
   ]
 
   /// Makes the exporter.
@@ -28,6 +28,12 @@ public struct ProgrammeCSVExporter: DocumentExporter {
     var rows: [[CSVTableText.Cell]] = []
     func add(_ cells: [String: CSVTableText.Cell]) {
       rows.append(Self.columns.map { cells[$0] ?? .plain(nil) })
+    }
+    if let sentence = ProgrammeIndex(report).excerptSentence {
+      add([
+        "kind": .plain("excerpt"), "id": .plain(assessment.programme.id.rawValue),
+        "period": .plain(report.period.rawValue), "note": .text(sentence),
+      ])
     }
     for cell in assessment.cells {
       let places = assessment.checklists.first { $0.id == cell.checklist }?.scoring.decimals ?? 2

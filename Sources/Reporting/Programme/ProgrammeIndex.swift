@@ -108,15 +108,7 @@ final class ProgrammeIndex: Sendable {
   }
 
   /// The name of a status.
-  func status(_ status: FindingTrace.Status) -> String {
-    switch status {
-    case .new: words(programme: .statusNew)
-    case .repeated: words(programme: .statusRepeated)
-    case .returned: words(programme: .statusReturned)
-    case .resolved: words(programme: .statusResolved)
-    case .untested: words(programme: .statusUntested)
-    }
-  }
+  func status(_ status: FindingTrace.Status) -> String { words.status(status) }
 
   // MARK: - The whole
 

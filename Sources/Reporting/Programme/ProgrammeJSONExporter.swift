@@ -35,12 +35,10 @@ public struct ProgrammeJSONExporter: DocumentExporter {
       json.onNewLine()
       json.member("period", report.period.rawValue)
       json.onNewLine()
-      if let all = report.allUnits {
+      if let excerpt = report.excerpt {
         json.name("excerpt")
-        json.object { json in
-          json.member("units", assessment.programme.units.count)
-          json.member("of", all)
-        }
+        json.excerpt(
+          excerpt.filter, of: ("allUnits", excerpt.units), ("allFindings", excerpt.findings))
         json.onNewLine()
       }
       json.name("periods")

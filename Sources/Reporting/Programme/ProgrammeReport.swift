@@ -9,8 +9,8 @@ public struct ProgrammeReport: Hashable, Sendable {
   public var period: PeriodID
   /// The language: Indonesian for `id`, English for any other.
   public var language: Language
-  /// How many units the programme has, when the report is about some of them only.
-  public var allUnits: Int?
+  /// Which part of the programme it shows, made by ``excerpt(_:)``.
+  public internal(set) var excerpt: ProgrammeExcerpt?
 
   /// Makes a report.
   public init(assessment: ProgrammeAssessment, period: PeriodID, language: Language) {

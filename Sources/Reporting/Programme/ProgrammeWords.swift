@@ -75,8 +75,8 @@ enum ProgrammeKey: CaseIterable, Hashable, Sendable {
     case .file: ("Berkas", "File")
     case .excerpt:
       (
-        "Kutipan, bukan seluruh program: {count} dari {all} unit, yaitu {units}.",
-        "An excerpt, not the whole programme: {count} of {all} units, namely {units}."
+        "Kutipan, bukan seluruh program: {parts}. Ditampilkan {units} dari {allUnits} unit dan {findings} dari {allFindings} temuan periode ini; skor daftar periksa dari seluruh auditnya.",
+        "An excerpt, not the whole programme: {parts}. Shown are {units} of {allUnits} units and {findings} of {allFindings} findings of the period; scores of checklists are those of the whole audits."
       )
     case .sheetSections: ("{id} bagian", "{id} sections")
     case .sheetPeriods: ("{id} periode", "{id} periods")

@@ -59,7 +59,7 @@ struct EvaluateCommand: ParsableCommand {
       assessment: audit.assessment, checklist: audit.checklist, sops: audit.sops,
       language: interface.contentLanguage, traces: traces)
     if comparesSides {
-      try reportOptions.write(Comparison(sidesOf: report), interface)
+      try reportOptions.write(sidesOf: report, interface)
     } else if against.isEmpty {
       try reportOptions.write(report, interface)
     } else {
@@ -72,7 +72,7 @@ struct EvaluateCommand: ParsableCommand {
       let earlier = Report(
         assessment: other.assessment, checklist: other.checklist, sops: other.sops,
         language: interface.contentLanguage)
-      try reportOptions.write(Comparison(earlier, with: report), interface)
+      try reportOptions.write(report, against: earlier, interface)
     }
     try checkGates(audit.assessment, console)
   }

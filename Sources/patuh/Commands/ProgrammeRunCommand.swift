@@ -25,8 +25,7 @@ struct ProgrammeRunCommand: ParsableCommand {
     completion: .list(ReportOutput.names(programmeExporters)))
   var format: String?
 
-  @Option(name: .customLong("only-unit"), help: CommandText.help(report: .onlyUnit))
-  var onlyUnit: [String] = []
+  @OptionGroup var filters: FilterOptions
 
   @Option(name: .shortAndLong, help: CommandText.help(.output), completion: .file())
   var output: String?
@@ -44,30 +43,15 @@ struct ProgrammeRunCommand: ParsableCommand {
     let files = ProgrammeFiles(interface: interface)
     let (programme, warnings) = try files.programme(self.programme)
     let period = try chosenPeriod(of: programme)
-    let units = try chosenUnits(of: programme)
     let evaluated = try Progress.shown(self.programme, interface) {
       try files.evaluate(programme, at: self.programme)
     }
     console.report(warnings + evaluated.warnings)
     let report = ProgrammeReport(
       assessment: evaluated.assessment, period: period, language: interface.contentLanguage
-    ).only(units)
+    ).excerpt(try filters.filter(.init(evaluated.assessment)))
     try ReportOutput(interface: interface, output: output).write(
       report, in: programmeExporters, as: format)
-  }
-
-  /// The units asked for; none: all.
-  private func chosenUnits(of programme: Programme) throws -> Set<UnitID> {
-    let known = programme.units.map(\.id)
-    return Set(
-      try onlyUnit.map { unit in
-        guard let found = known.first(where: { $0.rawValue == unit }) else {
-          let all = known.map(\.rawValue).joined(separator: ", ")
-          throw ValidationError(
-            CommandText.text(.programmeUnitUnknown, ["unit": unit, "known": all]))
-        }
-        return found
-      })
   }
 
   /// The period asked for, else the last of the programme.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AuditModel
 import Diagnostics
 
 /// The texts of the command line's help and results, in the language of the user.
@@ -13,7 +14,6 @@ enum TextKey: CaseIterable {
   case noDifference, diffAdded, diffRemoved, diffMoved, diffRenamed, diffAsks, diffChanged
   case diffAnswers, diffScores, items
   case programmeArgument, programmeFiles, programmePeriod, programmePeriodUnknown
-  case programmeUnitUnknown
   case surveyArgument, surveyAnswers, surveyFiles, surveyEarlier, surveyPopulation, surveyWeights
   case bandsDate, badDate, surveyIgnore, elements
   case indexArgument, indexInputs, indexFiles, inputs
@@ -43,9 +43,7 @@ struct CommandText {
 
   /// A text in the user's language with its places filled.
   static func text(_ key: TextKey, _ facts: [String: String]) -> String {
-    facts.reduce(text(key)) { text, fact in
-      text.replacing("{\(fact.key)}", with: fact.value)
-    }
+    TextTemplate.fill(text(key)) { facts[$0] }
   }
 
   init(_ id: (String, String), _ en: (String, String)) {

@@ -50,7 +50,6 @@ extension CommandText {
     case .programmeArgument: "Path of the programme's file."
     case .programmeFiles: "Paths of programmes."
     case .programmePeriod: "Period that the overview is about (default: the last)."
-    case .programmeUnitUnknown: "the programme has no unit {unit}; it has {known}"
     case .programmePeriodUnknown: "the programme has no period {period}; it has {known}"
     case .surveyArgument: "Id of a survey in the library, or path of its file."
     case .surveyAnswers: "Files of answers: CSV, JSON or XML."

@@ -53,7 +53,6 @@ extension CommandText {
     case .programmeArgument: "Jalur berkas program audit."
     case .programmeFiles: "Jalur berkas-berkas program audit."
     case .programmePeriod: "Periode ikhtisar (bawaan: yang terakhir)."
-    case .programmeUnitUnknown: "program audit tidak memuat unit {unit}; yang ada {known}"
     case .programmePeriodUnknown: "program audit tidak memuat periode {period}; yang ada {known}"
     case .surveyArgument: "Id survei dalam pustaka, atau jalur berkasnya."
     case .surveyAnswers: "Berkas jawaban: CSV, JSON, atau XML."

@@ -15,61 +15,13 @@ struct ReportOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: CommandText.help(.output), completion: .file())
   var output: String?
 
-  @Option(name: .customLong("only-section"), help: CommandText.help(report: .onlySection))
-  var sections: [String] = []
-
-  @Option(name: .customLong("only-side"), help: CommandText.help(report: .onlySide))
-  var sides: [String] = []
-
-  @Option(name: .customLong("only-grade"), help: CommandText.help(report: .onlyGrade))
-  var grades: [String] = []
-
-  @Option(name: .customLong("only-state"), help: CommandText.help(report: .onlyState))
-  var states: [String] = []
-
-  @Option(name: .customLong("only-owner"), help: CommandText.help(report: .onlyOwner))
-  var owners: [String] = []
+  @OptionGroup var filters: FilterOptions
 
   @Option(name: .customLong("to"), help: CommandText.help(report: .recipient))
   var recipients: [String] = []
 
   @Option(help: CommandText.help(report: .cover), completion: .file(extensions: ["html"]))
   var cover: String?
-
-  /// The filter, checked against the report.
-  ///
-  /// - Throws: When a value means nothing in the report, or the report knows no follow-up.
-  private func filter(of report: Report) throws(DiagnosticsError) -> ReportFilter {
-    func known<Value>(
-      _ texts: [String], _ thing: String, _ value: (String) -> Value?
-    ) throws(DiagnosticsError) -> [Value] {
-      var values: [Value] = []
-      for text in texts.flatMap(ReportOutput.parts) {
-        guard let value = value(text) else { throw DiagnosticsError.unknown(thing, text) }
-        values.append(value)
-      }
-      return values
-    }
-    var filter = ReportFilter()
-    let sections = Set(report.checklist.allSections.map(\.id))
-    filter.sections = Set(
-      try known(self.sections, "section") { sections.contains(SectionID($0)) ? SectionID($0) : nil }
-    )
-    filter.sides = Set(try known(sides, "side", Side.init))
-    filter.grades = Set(try known(grades, "grade", Grade.init))
-    filter.states = Set(
-      try known(states, "state") { state in
-        report.dossier == nil ? nil : FindingState(rawValue: state)?.rawValue
-      })
-    let owners = Set(
-      report.dossier?.findings.flatMap { $0.actions.flatMap { [$0.owner, $0.person] } } ?? [])
-    // A name may have blanks: it is not taken apart.
-    for owner in self.owners {
-      guard owners.contains(owner) else { throw DiagnosticsError.unknown("owner", owner) }
-      filter.owners.insert(owner)
-    }
-    return filter
-  }
 
   func validate() throws {
     for format in formats.flatMap(ReportOutput.parts) where ReportFormat.named(format) == nil {
@@ -91,7 +43,7 @@ struct ReportOptions: ParsableArguments {
   ///
   /// - Throws: What stands against making a format or writing its file.
   func write(_ report: Report, _ interface: InterfaceOptions) throws {
-    var report = report.excerpt(try filter(of: report))
+    var report = report.excerpt(try filters.filter(.init([report])))
     report.distribution = recipients
     if let file = cover ?? Environment.variable("PATUH_COVER"), !file.isEmpty {
       report.cover = try PageTemplate(file).page(try report.coverValues())
@@ -110,13 +62,35 @@ struct ReportOptions: ParsableArguments {
       to: output, known: ReportFormat.all.map(\.ending))
   }
 
-  /// Writes a comparison in every format that was asked for and that comparisons have.
+  /// Writes what two audits have beside each other.
+  ///
+  /// - Parameters:
+  ///   - report: The one that is looked at.
+  ///   - earlier: What it is held against.
+  ///   - interface: What the user chose.
+  /// - Throws: What stands against a format or its file.
+  func write(_ report: Report, against earlier: Report, _ interface: InterfaceOptions) throws {
+    let filter = try filters.filter(.init([earlier, report]))
+    let compared = Set([earlier, report].compactMap(\.assessment.subject.unit))
+    guard filter.units.isEmpty || compared.isSubset(of: filter.units) else {
+      throw ValidationError(CommandText.text(report: .bothUnits))
+    }
+    try write(Comparison(earlier, with: report, only: filter), interface)
+  }
+
+  /// Writes what the sides of an audit have beside each other.
   ///
   /// - Throws: What stands against a format or its file.
-  func write(_ comparison: Comparison, _ interface: InterfaceOptions) throws {
-    guard sections.isEmpty, sides.isEmpty, grades.isEmpty, states.isEmpty, owners.isEmpty else {
-      throw ValidationError(CommandText.text(report: .noExcerpt))
+  func write(sidesOf report: Report, _ interface: InterfaceOptions) throws {
+    let filter = try filters.filter(.init([report]))
+    guard filter.sides.isEmpty else {
+      throw ValidationError(CommandText.text(report: .bothSides))
     }
+    try write(Comparison(sidesOf: report, only: filter), interface)
+  }
+
+  /// Writes a comparison in every format that was asked for and that comparisons have.
+  private func write(_ comparison: Comparison, _ interface: InterfaceOptions) throws {
     guard cover == nil else { throw ValidationError(CommandText.text(report: .noCover)) }
     let names = formats.joined(separator: ",")
     guard names.isEmpty || ReportOutput.knows(names, in: comparisonExporters) else {

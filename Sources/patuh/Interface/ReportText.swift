@@ -1,10 +1,12 @@
 import ArgumentParser
+import AuditModel
 import Diagnostics
 
 /// The texts of commands that write reports, each in both languages.
 enum ReportText: CaseIterable {
   case onlySection, onlySide, onlyGrade, onlyState, onlyOwner, onlyUnit, ageingDate, cover, noCover
-  case noExcerpt, compareWith, compareSides, against, recipient, reportTarget, reportOptions
+  case notInReport, unknownOwner, noOwners, bothUnits, bothSides, compareWith, compareSides,
+    against, recipient, reportTarget, reportOptions
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -23,8 +25,8 @@ enum ReportText: CaseIterable {
       )
     case .onlyState:
       (
-        "Hanya temuan berstatus ini, seperti issued.",
-        "Only findings in this state, such as issued."
+        "Hanya temuan berstatus ini, seperti issued; dari periode ke periode seperti repeated.",
+        "Only findings in this state, such as issued; from period to period such as repeated."
       )
     case .onlyOwner:
       (
@@ -32,7 +34,7 @@ enum ReportText: CaseIterable {
       )
     case .onlyUnit:
       (
-        "Hanya unit ini; dapat diulang.", "Only this unit; may be repeated."
+        "Hanya unit ini, seperti kanim-elang.", "Only this unit, such as kanim-elang."
       )
     case .ageingDate:
       (
@@ -46,8 +48,31 @@ enum ReportText: CaseIterable {
       )
     case .noCover:
       ("perbandingan tidak memakai sampul sendiri", "comparisons take no cover of your own")
-    case .noExcerpt:
-      ("perbandingan selalu lengkap: tanpa --only-…", "comparisons are whole: without --only-…")
+    case .notInReport:
+      (
+        "{option} {value}: tidak ada di laporan; yang ada {known}",
+        "{option} {value}: the report has no such thing; it has {known}"
+      )
+    case .unknownOwner:
+      (
+        "--only-owner: tidak ada tindakan orang itu di laporan",
+        "--only-owner: no action in the report is that person's"
+      )
+    case .noOwners:
+      (
+        "--only-owner: temuan laporan ini tidak punya tindakan dan pemilik",
+        "--only-owner: findings of this report have no actions and owners"
+      )
+    case .bothUnits:
+      (
+        "--only-unit meninggalkan salah satu unit yang dibandingkan",
+        "--only-unit leaves out one of the units compared"
+      )
+    case .bothSides:
+      (
+        "--sides membandingkan kedua pihak: tanpa --only-side",
+        "--sides compares both sides: without --only-side"
+      )
     case .compareWith:
       (
         "Bandingkan dengan penugasan lain dari daftar periksa yang sama.",
@@ -81,9 +106,10 @@ enum ReportText: CaseIterable {
 
 extension CommandText {
   /// A text about reports in the user's language.
-  static func text(report key: ReportText) -> String {
+  static func text(report key: ReportText, _ facts: [String: String] = [:]) -> String {
     let (indonesian, english) = key.wordings
-    return Environment.current.language == .indonesian ? indonesian : english
+    let text = Environment.current.language == .indonesian ? indonesian : english
+    return TextTemplate.fill(text) { facts[$0] }
   }
 
   static func help(report key: ReportText) -> ArgumentHelp { ArgumentHelp(text(report: key)) }

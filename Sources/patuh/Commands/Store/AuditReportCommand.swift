@@ -43,16 +43,13 @@ struct AuditReportCommand: ParsableCommand {
     let opened = try store.open()
     let audit = try StoredAudit(store: opened, engagement: engagement, interface: interface)
     let id = try audit.only(checklist)
-    if comparesSides {
-      return try reportOptions.write(Comparison(sidesOf: audit.report(of: id)), interface)
-    }
-    guard let other else {
-      let today = try date ?? CommandDates.today()
-      return try reportOptions.write(audit.fullReport(of: id, on: today), interface)
-    }
+    let today = try date ?? CommandDates.today()
+    let report = try audit.fullReport(of: id, on: today)
+    if comparesSides { return try reportOptions.write(sidesOf: report, interface) }
+    guard let other else { return try reportOptions.write(report, interface) }
     // The one that is named first is looked at, the other one is what it is held against.
     let earlier = try StoredAudit(store: opened, engagement: other, interface: interface)
     try reportOptions.write(
-      Comparison(earlier.report(of: earlier.only(id)), with: audit.report(of: id)), interface)
+      report, against: earlier.fullReport(of: earlier.only(id), on: today), interface)
   }
 }

@@ -1,0 +1,100 @@
+internal import AuditModel
+
+/// That an overview shows a part of a programme, and which.
+public struct ProgrammeExcerpt: Hashable, Sendable {
+  /// The filter.
+  public var filter: ReportFilter
+  /// How many units the programme has.
+  public var units: Int
+  /// How many findings it has in the period of the overview, with those of earlier periods that are still followed.
+  public var findings: Int
+}
+
+extension ProgrammeReport {
+  /// The part of the overview that a filter lets through; every exporter says that it is one.
+  ///
+  /// Units, findings and the scores of sections are narrowed. The score of a checklist is that of the whole audit, the figure
+  /// of a survey, register or index that of all that went in. Findings of programmes have no owners: a filter by owner leaves
+  /// none of them.
+  ///
+  /// - Parameter filter: The filter; one that lets everything through gives the report as it is.
+  /// - Returns: The excerpt, with the units in the order of the programme.
+  public func excerpt(_ filter: ReportFilter) -> ProgrammeReport {
+    guard !filter.isEmpty else { return self }
+    var report = self
+    report.excerpt = ProgrammeExcerpt(
+      filter: filter, units: assessment.programme.units.count, findings: followedFindings)
+    func isWanted(_ unit: UnitID) -> Bool { filter.units.isEmpty || filter.units.contains(unit) }
+    report.assessment.programme.units.removeAll { !isWanted($0.id) }
+    report.assessment.cells.removeAll { !isWanted($0.unit) }
+    report.assessment.figures.removeAll { !isWanted($0.unit) }
+    let checklists = Dictionary(
+      assessment.checklists.map { ($0.id, FilteredChecklist($0, filter)) },
+      uniquingKeysWith: { first, _ in first })
+    for place in report.assessment.cells.indices {
+      guard let checklist = checklists[report.assessment.cells[place].checklist] else { continue }
+      checklist.narrow(&report.assessment.cells[place])
+    }
+    return report
+  }
+
+  /// How many findings the period of the report has, with those of earlier periods that are still followed.
+  var followedFindings: Int {
+    assessment.cells.reduce(0) { $1.period == period ? $0 + $1.traces.count : $0 }
+  }
+}
+
+/// What a filter lets through of the audits by one checklist.
+private struct FilteredChecklist {
+  let filter: ReportFilter
+  /// The sections that are wanted, with those within them; empty where all are.
+  let sections: Set<SectionID>
+  let places: [ItemID: SectionID]
+
+  init(_ checklist: Checklist, _ filter: ReportFilter) {
+    self.filter = filter
+    sections = checklist.sections(within: filter.sections)
+    places = filter.sections.isEmpty ? [:] : checklist.sectionsOfItems
+  }
+
+  func narrow(_ cell: inout ProgrammeAssessment.Cell) {
+    let statuses = Dictionary(
+      cell.traces.map { ($0.finding.fingerprint, $0.status) },
+      uniquingKeysWith: { first, _ in first })
+    cell.traces.removeAll { !fits($0.finding, $0.status) }
+    cell.assessment?.findings.removeAll { !fits($0, statuses[$0.fingerprint]) }
+    guard !filter.sections.isEmpty else { return }
+    cell.assessment?.scores.removeAll { score in
+      guard case .section(let section) = score.scope else { return false }
+      return !sections.contains(section)
+    }
+  }
+
+  private func fits(_ finding: Finding, _ status: FindingTrace.Status?) -> Bool {
+    let section = finding.item.flatMap { places[$0] }
+    return filter.owners.isEmpty
+      && (filter.sections.isEmpty || section.map(sections.contains) ?? false)
+      && (filter.sides.isEmpty || finding.side.map(filter.sides.contains) ?? true)
+      && (filter.grades.isEmpty || filter.grades.contains(finding.grade))
+      && (filter.states.isEmpty || status.map { filter.states.contains($0.rawValue) } ?? false)
+  }
+}
+
+extension ProgrammeIndex {
+  /// That the overview shows a part of the programme, in one sentence; `nil` when it shows all.
+  var excerptSentence: String? {
+    guard let excerpt = report.excerpt else { return nil }
+    let sections = assessment.checklists.flatMap(\.allSections)
+    let parts = words.parts(
+      of: excerpt.filter, unit: { title(of: $0) },
+      section: { id in sections.first { $0.id == id }.map(title(of:)) })
+    return words(
+      programme: .excerpt,
+      [
+        "parts": parts, "units": words.numbers.whole(programme.units.count),
+        "allUnits": words.numbers.whole(excerpt.units),
+        "findings": words.numbers.whole(report.followedFindings),
+        "allFindings": words.numbers.whole(excerpt.findings),
+      ])
+  }
+}
