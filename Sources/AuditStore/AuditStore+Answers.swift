@@ -89,7 +89,8 @@ extension AuditStore {
         side: row["side"], revision: row["revision"],
         fields: try decoder.decode([String: String].self, from: Data(fields.utf8)),
         note: row["note"], cause: row["cause"],
-        evidence: try decoder.decode([AnswerRecord.Evidence].self, from: Data(evidence.utf8))),
+        evidence: try decoder.decode([AnswerRecord.Evidence].self, from: Data(evidence.utf8)),
+        isSynthetic: row["synthetic"]),
       author: row["author"], at: row["at"],
       review: StoredAnswer.Review(rawValue: row["review"]) ?? .open, reviewer: row["reviewer"],
       reviewNote: row["review_note"])

@@ -11,6 +11,7 @@ import Testing
   private static let kept: [(form: Int, size: Int, root: String)] = [
     (1, 57, "c0181535871ae62f9ae3f5cd49b9517acb9de127dbbb80d89339c1eb0b7f253d"),
     (2, 62, "cb928fd1343bed3681773cd0eed8f2d64dbb83b41942bca01429df5f40e52fde"),
+    (3, 68, "ca52841fb23b2ef892a84c92ede89b7935dd65174fd2ca1d120d450d722d074c"),
   ]
 
   @Test func everyEarlierFormIsKept() {
@@ -35,9 +36,11 @@ import Testing
     #expect(try store.info().form == Schema.version)
     #expect(try store.answers(of: "E-1").map(\.record.revision) == [1, 2])
     #expect(try store.findings(FindingFilter()).count == 3)
-    let types: [String?] = form == 1 ? [nil, nil] : [nil, nil, "application/pdf"]
-    #expect(try store.evidence().map(\.record.mediaType) == types)
-    #expect(try store.evidence().allSatisfy { $0.record.action == nil })
+    #expect(try store.answers(of: "E-1").allSatisfy { !$0.record.isSynthetic })
+    let types: [String?] = [nil, nil, "application/pdf", "text/plain"]
+    #expect(try store.evidence().map(\.record.mediaType) == Array(types.prefix(form + 1)))
+    let actions: [String?] = [nil, nil, nil, "E-1/3.1"]
+    #expect(try store.evidence().map(\.record.action) == Array(actions.prefix(form + 1)))
     // Work goes on in it.
     if form > 1 { try store.move("E-1", to: .review, by: "lea", at: StoreFolder.at) }
     try store.move("E-1", to: .fieldwork, reason: "Again", by: "lea", at: StoreFolder.at)

@@ -181,17 +181,17 @@ enum Projection {
     try database.execute(
       sql: """
         INSERT INTO answer (engagement, checklist, item, side, revision, fields, note, cause,
-          evidence, author, at, review, seq)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?)
+          evidence, author, at, review, seq, synthetic)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?)
         ON CONFLICT DO UPDATE SET revision = excluded.revision, fields = excluded.fields,
           note = excluded.note, cause = excluded.cause, evidence = excluded.evidence,
           author = excluded.author, at = excluded.at, review = 'open', reviewer = NULL,
-          review_note = NULL, seq = excluded.seq
+          review_note = NULL, seq = excluded.seq, synthetic = excluded.synthetic
         """,
       arguments: [
         answer.engagement, answer.checklist, answer.item, answer.side, answer.revision,
         try json(answer.fields), answer.note, answer.cause, try json(answer.evidence),
-        event.actor, event.at, event.number,
+        event.actor, event.at, event.number, answer.isSynthetic,
       ])
   }
 

@@ -6,7 +6,7 @@ internal import GRDB
 /// them. A migration is never changed once it was released: a new one follows.
 enum Schema {
   /// The number of the newest migration.
-  static let version = 3
+  static let version = 4
 
   /// Written into the database file: which program it belongs to (`PTUH`).
   static let applicationID: Int64 = 0x5054_5548
@@ -35,6 +35,9 @@ enum Schema {
     }
     migrator.registerMigration("3") { database in
       try database.execute(sql: third)
+    }
+    migrator.registerMigration("4") { database in
+      try database.execute(sql: fourth)
     }
     return migrator
   }
@@ -275,5 +278,10 @@ enum Schema {
   private static let third = """
     ALTER TABLE evidence ADD COLUMN action TEXT;
     CREATE INDEX evidence_finding ON evidence(finding) WHERE finding IS NOT NULL;
+    """
+
+  /// Which answers came from a file that says that its data is made up.
+  private static let fourth = """
+    ALTER TABLE answer ADD COLUMN synthetic INTEGER NOT NULL DEFAULT 0 CHECK (synthetic IN (0, 1));
     """
 }
