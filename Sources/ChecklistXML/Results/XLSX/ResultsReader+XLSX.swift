@@ -48,11 +48,17 @@ private struct WorkpaperSheet {
   }
 
   func results(sha256: String) -> Read<ResultSet> {
-    let columns = header.filter { !ValueForm.trimmed($0.text).hasPrefix("#") }
     // Where the cells of each name stand, those of people and of the workpaper itself included.
     let places = Dictionary(
       header.map { (ValueForm.trimmed($0.text).lowercased(), $0.column) },
       uniquingKeysWith: { first, _ in first })
+    // A text that no cell can hold goes on in further columns.
+    let further = Dictionary(
+      uniqueKeysWithValues: places.map { name, column in (column, Self.further(name, places)) })
+    let continued = Set(further.values.joined())
+    let columns = header.filter {
+      !ValueForm.trimmed($0.text).hasPrefix("#") && !continued.contains($0.column)
+    }
     // Where there are codes, the headings for people stand in the second row.
     let isWorkpaper = places["#was"] != nil
     let answerPlace = columns.firstIndex { $0.column == places["answer"] }
@@ -71,7 +77,8 @@ private struct WorkpaperSheet {
       }
       var line = columns.map { column in
         CSVTable.Cell(
-          text: texts[column.column] ?? "", location: location(number, column.column))
+          text: ([column.column] + (further[column.column] ?? [])).map { texts[$0] ?? "" }.joined(),
+          location: location(number, column.column))
       }
       if isWorkpaper {
         if hash == nil, !text("#checklist-hash").isEmpty { hash = text("#checklist-hash") }
@@ -92,6 +99,15 @@ private struct WorkpaperSheet {
     var set = rows.draft.set
     set.checklistHash = hash
     return Read(draft: set, diagnostics: rows.draft.diagnostics + cleared)
+  }
+
+  /// The columns in which the texts of a column go on.
+  private static func further(_ name: String, _ places: [String: Int]) -> [Int] {
+    var columns: [Int] = []
+    while let next = places[WorkpaperRow.continued(name, columns.count + 2)] {
+      columns.append(next)
+    }
+    return columns
   }
 
   /// What a drop-down means: of `id – title` the id, of a word the one that is recorded.
