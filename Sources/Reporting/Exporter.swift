@@ -22,8 +22,12 @@ public struct ExportOptions: Hashable, Sendable {
   /// The columns of the terminal; less than 40 counts as 40, more than 200 as 200.
   public var width: Int
 
-  /// Makes options; by default 96 columns without colour.
-  public init(colour: Bool = false, width: Int = 96) {
+  /// An organisation's own cover, as markup of a page: it made it itself, and it is taken as it is.
+  public var cover: String?
+
+  /// Makes options; by default 96 columns without colour, and no cover.
+  public init(colour: Bool = false, width: Int = 96, cover: String? = nil) {
+    self.cover = cover
     self.colour = colour
     self.width = width
   }

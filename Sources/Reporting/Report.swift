@@ -19,8 +19,6 @@ public struct Report: Hashable, Sendable {
   public var dossier: EngagementDossier?
   /// To whom the report goes, by name or office, in the order in which it is shown.
   public var distribution: [String] = []
-  /// Markup of an organisation's own that stands before the title of the page; trusted as it is.
-  public var cover: String?
   /// Which part of the audit it shows, made by ``excerpt(_:)``.
   ///
   /// `nil` when it shows all.

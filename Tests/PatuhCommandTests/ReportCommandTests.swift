@@ -29,11 +29,44 @@ import Testing
       try Data("{{#unit}}".utf8).write(to: cover)
       let broken = try run(["--cover", cover.path])
       #expect(broken.status == 2 && broken.errors.contains("[command.template-malformed]"))
-      #expect(
-        try ProgramRun(
-          ["evaluate", "passport-sop", "--sides", "--cover", cover.path, "--results"]
-            + exampleResults("passport-sop", "2026-Q1")
-        ).status == 64)
+    }
+  }
+
+  /// One cover serves every kind of report, and says of each what there is.
+  @Test(arguments: [
+    (
+      ["evaluate", "passport-sop", "--sides", "--results"],
+      "comparison|68.2|||synthetic|Passport service"
+    ),
+    (["programme", "run", "Examples/programme/programme.xml"], "programme|||2026-Q2|synthetic|"),
+    (
+      ["survey", "run", "skm-2017", "Examples/surveys/skm-2026-Q2.csv"], "survey|"
+    ),
+    (
+      [
+        "register", "run", "complaints", "Examples/registers/complaints-2026-Q2.csv", "--date",
+        "2026-07-01",
+      ], "register|"
+    ),
+    (["index", "run", "spip", "Examples/indices/spip-2026.json"], "index|"),
+  ]) func everyKindOfReportTakesACover(command: [String], said: String) throws {
+    try withFolder { folder in
+      let cover = folder.appending(path: "cover.html")
+      try Data(
+        "<p class=\"mark\">{{kind}}|{{score}}|{{rating}}|{{period}}|{{#is-synthetic}}synthetic{{/is-synthetic}}|{{title}}</p>"
+          .utf8
+      ).write(to: cover)
+      let file = folder.appending(path: "r.html")
+      let results =
+        command.last == "--results" ? try exampleResults("passport-sop", "2026-Q1") : []
+      let run = try ProgramRun(
+        command + results + ["--cover", cover.path, "--lang", "en", "-o", file.path])
+      #expect(run.status == 0, "\(run.errors)")
+      let page = try String(contentsOf: file, encoding: .utf8)
+      let own = try #require(page.firstRange(of: "<p class=\"mark\">"))
+      let title = try #require(page.firstRange(of: "<h1"))
+      #expect(own.lowerBound < title.lowerBound)
+      #expect(page[own.upperBound...].hasPrefix(said), "\(page[own.upperBound...].prefix(120))")
     }
   }
 

@@ -13,7 +13,8 @@ public struct ComparisonHTMLExporter: DocumentExporter {
   /// The comparison as a page; the options have no bearing on it.
   public func export(_ report: Comparison, options: ExportOptions) -> [UInt8] {
     let outline = ComparisonOutline(report)
-    return ComparisonPage(comparison: report, outline: outline, words: outline.words).bytes()
+    return ComparisonPage(comparison: report, outline: outline, words: outline.words)
+      .bytes(cover: options.cover)
   }
 }
 
@@ -23,13 +24,16 @@ private struct ComparisonPage {
   let outline: ComparisonOutline
   let words: Words
 
-  func bytes() -> [UInt8] {
+  func bytes(cover own: String?) -> [UInt8] {
     var page = HTMLWriter(language: words.language, reserving: 40_000)
     page.markup("<!DOCTYPE html>\n")
     page.block("html", .init("lang", words.tag)) { html in
-      PageHead(title: comparison.title, sheets: [StyleSheet.comparison]).write(to: &html)
+      PageHead(
+        title: comparison.title, sheets: [StyleSheet.comparison], hasPictures: own != nil
+      ).write(to: &html)
       html.block("body") { body in
         body.block("a", .class("skip"), .href("#report"), text: words(.skipLink))
+        OwnCover.write(own, to: &body)
         body.block("header", .class("cover")) { cover in
           cover.block("p", .class("kicker"), text: outline.kicker)
           cover.block("h1", text: comparison.title)

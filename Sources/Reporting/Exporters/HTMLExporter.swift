@@ -13,10 +13,10 @@ public struct HTMLExporter: Exporter {
   /// Makes the exporter.
   public init() {}
 
-  /// The report as a page; the options have no bearing on it.
+  /// The report as a page; the options say whether it has an organisation's own cover.
   ///
   /// - Throws: `ExportError` when assessment and checklist do not belong together.
   public func export(_ report: Report, options: ExportOptions) throws(ExportError) -> [UInt8] {
-    ReportPage(index: try ReportIndex(report)).bytes()
+    ReportPage(index: try ReportIndex(report)).bytes(cover: options.cover)
   }
 }

@@ -10,20 +10,21 @@ public struct IndexHTMLExporter: DocumentExporter {
   /// Makes the exporter.
   public init() {}
 
-  /// The report as a page; the options have no bearing on it.
+  /// The report as a page; the options say whether it has an organisation's own cover.
   public func export(_ report: IndexReport, options: ExportOptions) -> [UInt8] {
-    IndexPage(text: IndexText(report)).bytes()
+    IndexPage(text: IndexText(report)).bytes(cover: options.cover)
   }
 }
 
 /// The page of an index's report.
-private struct IndexPage {
+struct IndexPage {
   let text: IndexText
 
   private var words: Words { text.words }
   private var assessment: IndexAssessment { text.assessment }
 
-  func bytes() -> [UInt8] {
+  /// The figure with what is said of it.
+  var figure: FigurePage {
     FigurePage(
       words: words, kicker: words(index: .kicker), title: text.index.title,
       identity: "\(text.index.id) · " + words(.version, ["version": text.index.version]),
@@ -32,7 +33,11 @@ private struct IndexPage {
       rating: text.index.bands.isEmpty ? nil : (text.bandText, text.band?.tone),
       remark: assessment.index == nil ? words(index: .noIndex) : nil,
       schema: IndexJSONExporter.schema
-    ).bytes { main in
+    )
+  }
+
+  func bytes(cover: String?) -> [UInt8] {
+    figure.bytes(cover: cover) { main in
       if !assessment.outcomes.isEmpty {
         FigurePage.part("outcomes", words(index: .outcomes), &main, outcomes)
       }

@@ -13,7 +13,7 @@ public struct ProgrammeHTMLExporter: DocumentExporter {
 
   /// The overview as a page; the options have no bearing on it.
   public func export(_ report: ProgrammeReport, options: ExportOptions) -> [UInt8] {
-    ProgrammePage(index: ProgrammeIndex(report)).bytes()
+    ProgrammePage(index: ProgrammeIndex(report)).bytes(cover: options.cover)
   }
 }
 
@@ -25,17 +25,18 @@ struct ProgrammePage {
   var programme: Programme { index.programme }
   var audits: [ChecklistID] { index.programme.audits.map(\.checklist) }
 
-  func bytes() -> [UInt8] {
+  func bytes(cover own: String?) -> [UInt8] {
     var page = HTMLWriter(
       language: words.language, reserving: 30_000 + index.assessment.cells.count * 2_000)
     page.markup("<!DOCTYPE html>\n")
     page.block("html", .init("lang", words.tag)) { html in
       PageHead(
         title: "\(words(index.programme.title)) – \(index.title(of: index.report.period))",
-        sheets: [StyleSheet.programme]
+        sheets: [StyleSheet.programme], hasPictures: own != nil
       ).write(to: &html)
       html.block("body") { body in
         body.block("a", .class("skip"), .href("#report"), text: words(.skipLink))
+        OwnCover.write(own, to: &body)
         cover(&body)
         contents(&body)
         body.block("main", .id("report")) { main in

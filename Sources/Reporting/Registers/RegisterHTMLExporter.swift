@@ -10,20 +10,21 @@ public struct RegisterHTMLExporter: DocumentExporter {
   /// Makes the exporter.
   public init() {}
 
-  /// The report as a page; the options have no bearing on it.
+  /// The report as a page; the options say whether it has an organisation's own cover.
   public func export(_ report: RegisterReport, options: ExportOptions) -> [UInt8] {
-    RegisterPage(text: RegisterText(report)).bytes()
+    RegisterPage(text: RegisterText(report)).bytes(cover: options.cover)
   }
 }
 
 /// The page of a register's report.
-private struct RegisterPage {
+struct RegisterPage {
   let text: RegisterText
 
   private var words: Words { text.words }
   private var assessment: RegisterAssessment { text.assessment }
 
-  func bytes() -> [UInt8] {
+  /// The figure with what is said of it.
+  var figure: FigurePage {
     FigurePage(
       words: words, kicker: words(register: .kicker), title: text.register.title,
       identity: "\(text.register.id) · "
@@ -32,7 +33,11 @@ private struct RegisterPage {
       isSynthetic: assessment.inputs.contains(where: \.isSynthetic), figure: text.figure,
       maximum: nil, rating: nil, remark: words(register: .closedInTime), facts: text.facts,
       schema: RegisterJSONExporter.schema
-    ).bytes { main in
+    )
+  }
+
+  func bytes(cover: String?) -> [UInt8] {
+    figure.bytes(cover: cover) { main in
       FigurePage.part("timeliness", words(register: .timeliness), &main, timeliness)
       FigurePage.part("channels", words(register: .channels), &main) {
         counts(text.channels, words(register: .channel), &$0)

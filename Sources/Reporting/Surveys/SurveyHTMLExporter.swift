@@ -10,20 +10,21 @@ public struct SurveyHTMLExporter: DocumentExporter {
   /// Makes the exporter.
   public init() {}
 
-  /// The report as a page; the options have no bearing on it.
+  /// The report as a page; the options say whether it has an organisation's own cover.
   public func export(_ report: SurveyReport, options: ExportOptions) -> [UInt8] {
-    SurveyPage(text: SurveyIndexText(report)).bytes()
+    SurveyPage(text: SurveyIndexText(report)).bytes(cover: options.cover)
   }
 }
 
 /// The page of a survey's report.
-private struct SurveyPage {
+struct SurveyPage {
   let text: SurveyIndexText
 
   private var words: Words { text.words }
   private var assessment: SurveyAssessment { text.assessment }
 
-  func bytes() -> [UInt8] {
+  /// The figure with what is said of it.
+  var figure: FigurePage {
     FigurePage(
       words: words, kicker: words(survey: .kicker), title: text.instrument.title,
       identity: "\(text.instrument.id) · "
@@ -38,7 +39,11 @@ private struct SurveyPage {
         (words(survey: .requiredSample), text.sample),
         (words(survey: .weightMode), text.weightMode),
       ], schema: SurveyJSONExporter.schema
-    ).bytes { main in
+    )
+  }
+
+  func bytes(cover: String?) -> [UInt8] {
+    figure.bytes(cover: cover) { main in
       FigurePage.part("elements", words(survey: .elements), &main, elements)
       if !assessment.groups.isEmpty {
         FigurePage.part("groups", words(survey: .byAttribute), &main, groups)

@@ -8,9 +8,6 @@ struct CoverPart: PagePart {
     let words = index.words
     let assessment = index.assessment
     let subject = assessment.subject
-    if let own = index.report.cover {
-      page.block("div", .class("own-cover")) { $0.trusted(own) }
-    }
     page.block("header", .class("cover")) { cover in
       cover.block("p", .class("kicker"), text: words(.reportKicker))
       cover.block("h1") { $0.text(index.checklist.title, index.fill) }

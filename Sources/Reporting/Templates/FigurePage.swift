@@ -21,13 +21,16 @@ struct FigurePage {
   /// The name of the form that JSON has.
   let schema: String
 
-  func bytes(_ parts: (inout HTMLWriter) -> Void) -> [UInt8] {
+  /// The page, behind an organisation's own cover where there is one.
+  func bytes(cover own: String?, _ parts: (inout HTMLWriter) -> Void) -> [UInt8] {
     var page = HTMLWriter(language: words.language, reserving: 40_000)
     page.markup("<!DOCTYPE html>\n")
     page.block("html", .init("lang", words.tag)) { html in
-      PageHead(title: words(title), sheets: [StyleSheet.survey]).write(to: &html)
+      PageHead(title: words(title), sheets: [StyleSheet.survey], hasPictures: own != nil)
+        .write(to: &html)
       html.block("body") { body in
         body.block("a", .class("skip"), .href("#report"), text: words(.skipLink))
+        OwnCover.write(own, to: &body)
         cover(&body)
         body.block("main", .id("report")) { main in parts(&main) }
         body.block("footer", .class("colophon")) { footer in

@@ -56,7 +56,7 @@ struct ReportPage {
     return parts + known.filter { ["sign-off", "verify"].contains($0.id) }
   }
 
-  func bytes() -> [UInt8] {
+  func bytes(cover own: String?) -> [UInt8] {
     let words = index.words
     var page = HTMLWriter(
       language: words.language, reserving: 40_000 + index.assessment.items.count * 1_500,
@@ -64,11 +64,12 @@ struct ReportPage {
     page.markup("<!DOCTYPE html>\n")
     page.block("html", .init("lang", words.tag)) { html in
       PageHead(
-        title: title, sheets: [StyleSheet.filters], hasPictures: index.report.cover != nil
+        title: title, sheets: [StyleSheet.filters], hasPictures: own != nil
       ).write(to: &html)
       html.block("body") { body in
         body.block("a", .class("skip"), .href("#report"), text: words(.skipLink))
         ChartPatterns.write(to: &body)
+        OwnCover.write(own, to: &body)
         CoverPart(index: index).write(to: &body)
         contents(&body)
         body.block("main", .id("report")) { main in

@@ -31,6 +31,8 @@ struct IndexRunCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: CommandText.help(.output), completion: .file())
   var output: String?
 
+  @OptionGroup var cover: CoverOptions
+
   func validate() throws {
     if let format, !ReportOutput.knows(format, in: indexExporters) {
       throw ValidationError(
@@ -45,7 +47,7 @@ struct IndexRunCommand: ParsableCommand {
     let (values, sources, problems) = try files.inputs(inputs, of: index)
     interface.console.report(warnings + problems)
     let assessment = IndexEvaluation(index, date: date).assess(values, sources: sources)
-    try ReportOutput(interface: interface, output: output).write(
+    try ReportOutput(interface: interface, output: output, cover: cover).write(
       IndexReport(index: index, assessment: assessment, language: interface.contentLanguage),
       in: indexExporters, as: format)
   }

@@ -30,6 +30,8 @@ struct ProgrammeRunCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: CommandText.help(.output), completion: .file())
   var output: String?
 
+  @OptionGroup var cover: CoverOptions
+
   func validate() throws {
     if let format, !ReportOutput.knows(format, in: programmeExporters) {
       throw ValidationError(
@@ -50,7 +52,7 @@ struct ProgrammeRunCommand: ParsableCommand {
     let report = ProgrammeReport(
       assessment: evaluated.assessment, period: period, language: interface.contentLanguage
     ).excerpt(try filters.filter(.init(evaluated.assessment)))
-    try ReportOutput(interface: interface, output: output).write(
+    try ReportOutput(interface: interface, output: output, cover: cover).write(
       report, in: programmeExporters, as: format)
   }
 

@@ -42,6 +42,8 @@ struct RegisterRunCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: CommandText.help(.output), completion: .file())
   var output: String?
 
+  @OptionGroup var cover: CoverOptions
+
   func validate() throws {
     if let format, !ReportOutput.knows(format, in: registerExporters) {
       throw ValidationError(
@@ -63,7 +65,7 @@ struct RegisterRunCommand: ParsableCommand {
     let assessment = try evaluation.assess(
       read.flatMap(\.complaints), sources: read.map(\.source),
       at: SourceLocation(file: entries[0], line: 1, column: 1))
-    try ReportOutput(interface: interface, output: output).write(
+    try ReportOutput(interface: interface, output: output, cover: cover).write(
       RegisterReport(
         register: register, assessment: assessment, language: interface.contentLanguage),
       in: registerExporters, as: format)

@@ -46,6 +46,8 @@ struct SurveyRunCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: CommandText.help(.output), completion: .file())
   var output: String?
 
+  @OptionGroup var cover: CoverOptions
+
   func validate() throws {
     if let format, !ReportOutput.knows(format, in: surveyExporters) {
       throw ValidationError(
@@ -71,7 +73,7 @@ struct SurveyRunCommand: ParsableCommand {
       earlier: before.map { ($0.source.name, $0.tally) })
     let report = SurveyReport(
       instrument: survey, assessment: assessment, language: interface.contentLanguage)
-    try ReportOutput(interface: interface, output: output).write(
+    try ReportOutput(interface: interface, output: output, cover: cover).write(
       report, in: surveyExporters, as: format)
   }
 

@@ -20,8 +20,7 @@ struct ReportOptions: ParsableArguments {
   @Option(name: .customLong("to"), help: CommandText.help(report: .recipient))
   var recipients: [String] = []
 
-  @Option(help: CommandText.help(report: .cover), completion: .file(extensions: ["html"]))
-  var cover: String?
+  @OptionGroup var cover: CoverOptions
 
   func validate() throws {
     for format in formats.flatMap(ReportOutput.parts) where ReportFormat.named(format) == nil {
@@ -45,19 +44,17 @@ struct ReportOptions: ParsableArguments {
   func write(_ report: Report, _ interface: InterfaceOptions) throws {
     var report = report.excerpt(try filters.filter(.init([report])))
     report.distribution = recipients
-    if let file = cover ?? Environment.variable("PATUH_COVER"), !file.isEmpty {
-      report.cover = try PageTemplate(file).page(try report.coverValues())
-    }
     let console = interface.console
     // Some formats have no place to say it.
     if output != nil, !interface.quiet, let sentence = try report.excerptSentence() {
       console.note(sentence)
     }
     let options = ExportOptions(
-      colour: output == nil && console.isColoured, width: output == nil ? console.width : 88)
+      colour: output == nil && console.isColoured, width: output == nil ? console.width : 88,
+      cover: try cover.page(report))
     // Without a file there is one format: that was seen to when the options were read.
     guard let output else { return console.write(try chosen[0].make(report, options, interface)) }
-    try ReportOutput(interface: interface, output: output).deliver(
+    try ReportOutput(interface: interface, output: output, cover: cover).deliver(
       chosen.map { format in (format.ending, { try format.make(report, options, interface) }) },
       to: output, known: ReportFormat.all.map(\.ending))
   }
@@ -91,13 +88,12 @@ struct ReportOptions: ParsableArguments {
 
   /// Writes a comparison in every format that was asked for and that comparisons have.
   private func write(_ comparison: Comparison, _ interface: InterfaceOptions) throws {
-    guard cover == nil else { throw ValidationError(CommandText.text(report: .noCover)) }
     let names = formats.joined(separator: ",")
     guard names.isEmpty || ReportOutput.knows(names, in: comparisonExporters) else {
       let known = ReportOutput.names(comparisonExporters).joined(separator: ", ")
       throw ValidationError(CommandText.text(.format, ["formats": known]))
     }
-    try ReportOutput(interface: interface, output: output).write(
+    try ReportOutput(interface: interface, output: output, cover: cover).write(
       comparison, in: comparisonExporters, as: names.isEmpty ? nil : names)
   }
 }

@@ -8,6 +8,8 @@ struct ReportOutput {
   let interface: InterfaceOptions
   /// The file; `nil`: the terminal.
   let output: String?
+  /// The cover that the organisation has of its own.
+  let cover: CoverOptions
 
   /// The names of all formats of a list, with those that other programs make of its page.
   static func names<Report>(_ list: ExporterList<Report>) -> [String] {
@@ -44,12 +46,13 @@ struct ReportOutput {
   ///   - list: The formats of its kind.
   ///   - names: The formats asked for, with commas between.
   /// - Throws: What stands against a format or its file.
-  func write<Report>(
+  func write<Report: CoveredReport>(
     _ report: Report, in list: ExporterList<Report>, as names: String?
   ) throws {
     let console = interface.console
     let options = ExportOptions(
-      colour: output == nil && console.isColoured, width: output == nil ? console.width : 88)
+      colour: output == nil && console.isColoured, width: output == nil ? console.width : 88,
+      cover: try cover.page(report))
     let chosen = formats(names, in: list)
     guard let output else {
       guard chosen.count == 1, ReportFormat.ofPages.allSatisfy({ $0.name != chosen[0].name }) else {

@@ -4,7 +4,7 @@ import Diagnostics
 
 /// The texts of commands that write reports, each in both languages.
 enum ReportText: CaseIterable {
-  case onlySection, onlySide, onlyGrade, onlyState, onlyOwner, onlyUnit, ageingDate, cover, noCover
+  case onlySection, onlySide, onlyGrade, onlyState, onlyOwner, onlyUnit, ageingDate, cover
   case notInReport, unknownOwner, noOwners, bothUnits, bothSides, compareWith, compareSides,
     against, recipient, reportTarget, reportOptions
 
@@ -46,8 +46,6 @@ enum ReportText: CaseIterable {
         "Sampul sendiri (HTML dengan mustache) di depan judul laporan.",
         "A cover of your own (HTML with mustache) before the title of the report."
       )
-    case .noCover:
-      ("perbandingan tidak memakai sampul sendiri", "comparisons take no cover of your own")
     case .notInReport:
       (
         "{option} {value}: tidak ada di laporan; yang ada {known}",

@@ -39,11 +39,12 @@ struct AuditPack {
     for loaded in audit.checklists {
       let id = loaded.checklist.id.rawValue
       let report = try audit.fullReport(of: id, on: day)
+      let options = ExportOptions(cover: try CoverOptions.page(report))
       for exporter in [HTMLExporter(), JSONExporter(), XLSXExporter()] as [any Exporter] {
         files.append(
           Archive.Entry(
             name: "report/\(id).\(exporter.fileExtension)",
-            bytes: try exporter.export(report, options: ExportOptions())))
+            bytes: try exporter.export(report, options: options)))
       }
       files.append(
         Archive.Entry(name: "data/\(id)-results.json", bytes: try audit.resultsFile(of: id)))

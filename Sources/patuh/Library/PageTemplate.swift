@@ -10,6 +10,12 @@ struct PageTemplate {
     func escapeText(_ text: String) -> String { text }
   }
 
+  /// Empty text counts as nothing, so that a section of its name is left out; by itself it leaves nothing.
+  private struct NoText: MustacheCustomRenderable {
+    let renderText = ""
+    let isNull = true
+  }
+
   private static let limit = 1 << 20
   private static let pragma = "{{% CONTENT_TYPE:PATUH}}"
   private let template: MustacheTemplate
@@ -51,8 +57,7 @@ struct PageTemplate {
   private static func object(_ values: [String: TemplateValue]) -> [String: Any] {
     values.mapValues { value -> Any in
       switch value {
-      // Empty text counts as nothing, so that a section of its name is left out.
-      case .text(let text): text.isEmpty ? false as Any : HTMLText.escape(text)
+      case .text(let text): text.isEmpty ? NoText() as Any : HTMLText.escape(text)
       case .flag(let flag): flag
       case .list(let list): list.map(object)
       }

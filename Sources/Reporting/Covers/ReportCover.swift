@@ -1,6 +1,6 @@
 internal import AuditModel
 
-extension Report {
+extension Report: CoveredReport {
   /// What an organisation's own cover can say, by the names that templates use; what is not known is empty text.
   ///
   /// - Throws: ``ExportError`` when assessment and checklist do not belong together.
@@ -13,7 +13,8 @@ extension Report {
       .text(words.numbers.whole(assessment.findings.count { $0.grade == grade }))
     }
     return [
-      "title": .text(index.text(checklist.title)), "checklist": .text(assessment.checklist.id),
+      "kind": .text("report"), "title": .text(index.text(checklist.title)),
+      "checklist": .text(assessment.checklist.id),
       "version": .text(assessment.checklist.version), "unit": .text(words.unit(subject) ?? ""),
       "period": .text(subject.period ?? ""),
       "date": .text(subject.date.map(words.dates.long) ?? ""),
