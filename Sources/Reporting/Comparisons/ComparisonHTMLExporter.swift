@@ -37,8 +37,8 @@ private struct ComparisonPage {
         body.block("header", .class("cover")) { cover in
           cover.block("p", .class("kicker"), text: outline.kicker)
           cover.block("h1", text: comparison.title)
-          if comparison.isSynthetic {
-            cover.block("p", .class("synthetic"), .init("role", "note"), text: words(.synthetic))
+          for note in outline.notes {
+            cover.block("p", .class("synthetic"), .init("role", "note"), text: note)
           }
         }
         body.block("main", .id("report")) { main in

@@ -16,7 +16,7 @@ public struct ComparisonMarkdownExporter: DocumentExporter {
     var page = MarkdownPage()
     page.heading(1, report.title)
     page.paragraph(outline.kicker)
-    if report.isSynthetic { page.strong(outline.words(.synthetic)) }
+    for note in outline.notes { page.strong(note) }
     OutlineText.write(outline, to: &page)
     return Array(page.text.utf8)
   }

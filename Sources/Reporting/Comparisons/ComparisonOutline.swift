@@ -15,6 +15,11 @@ struct ComparisonOutline: PartedOutline {
   private var isOfSides: Bool { comparison.kind == .sides }
   private var places: Int { comparison.places }
 
+  /// What is to be known of all of it: that the data is made up, that it is a part.
+  var notes: [String] {
+    [comparison.isSynthetic ? words(.synthetic) : nil, excerptSentence].compactMap(\.self)
+  }
+
   /// What kind of report it is.
   var kicker: String { words(comparison: isOfSides ? .kickerSides : .kicker) }
 
@@ -50,7 +55,7 @@ struct ComparisonOutline: PartedOutline {
           + words(.version, ["version": comparison.checklists[1].version])
       ),
     ]
-    part.paragraphs = [excerptSentence, sentence, versions].compactMap(\.self)
+    part.paragraphs = [sentence, versions].compactMap(\.self)
     return part
   }
 

@@ -16,7 +16,7 @@ public struct ComparisonTextExporter: DocumentExporter {
     var page = TerminalPage(width: options.width, colour: options.colour)
     page.paragraph(outline.kicker, style: .faint)
     page.paragraph(report.title, style: .strong)
-    if report.isSynthetic { page.paragraph(outline.words(.synthetic), style: .accent) }
+    for note in outline.notes { page.paragraph(note, style: .accent) }
     OutlineText.write(outline, to: &page)
     return Array(page.text.utf8)
   }

@@ -19,9 +19,7 @@ public struct ComparisonXLSXExporter: DocumentExporter {
   ) throws(ExportError) -> [UInt8] {
     let outline = ComparisonOutline(report)
     var sheets = OutlineSheets(outline: outline).sheets(about: outline.kicker)
-    if report.isSynthetic {
-      sheets[0].rows.insert([.empty, .text(outline.words(.synthetic))], at: 0)
-    }
+    sheets[0].rows.insert(contentsOf: outline.notes.map { [.empty, .text($0)] }, at: 0)
     return try Workbook(title: report.title, sheets: sheets).exported()
   }
 }
