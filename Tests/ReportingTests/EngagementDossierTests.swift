@@ -72,14 +72,4 @@ import Testing
         folder.appending(path: "engagement.en.json").path,
       ])
   }
-
-  /// Every word has both wordings, and their places are the same.
-  @Test(arguments: DossierKey.allCases) func wordingsAreThere(key: DossierKey) {
-    let (indonesian, english) = key.wordings
-    #expect(!indonesian.isEmpty && !english.isEmpty)
-    func places(_ text: String) -> [String] {
-      text.split(separator: "{").dropFirst().map { String($0.prefix { $0 != "}" }) }.sorted()
-    }
-    #expect(places(indonesian) == places(english))
-  }
 }

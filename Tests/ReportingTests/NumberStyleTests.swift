@@ -38,7 +38,7 @@ import Testing
   ])
   func daysAreWrittenWithTheMonthInWords(iso: String, indonesian: String, english: String) throws {
     let date = try #require(CalendarDate(iso: iso))
-    #expect(DateStyle(.indonesian).long(date) == indonesian)
-    #expect(DateStyle(.english).long(date) == english)
+    #expect(DateStyle(months: IndonesianCatalogue.months).long(date) == indonesian)
+    #expect(DateStyle(months: EnglishCatalogue.months).long(date) == english)
   }
 }

@@ -4,31 +4,42 @@ public enum AnswerWords {
   public struct Word: Sendable {
     /// What it says.
     public let answer: Answer
-    /// Its words: the English one, which data uses, then the Indonesian one, then others that are understood.
-    public let written: [String]
+    /// The word that data uses; English.
+    public let code: String
+    /// The words that people read in other languages.
+    private let names: [Language: String]
+    /// Others that are understood.
+    private let others: [String]
 
-    /// The word that data uses.
-    public var code: String { written[0] }
+    init(_ answer: Answer, _ code: String, _ names: [Language: String], others: [String] = []) {
+      self.answer = answer
+      self.code = code
+      self.names = names
+      self.others = others
+    }
 
-    /// The word that people read in a language.
-    public func wording(isIndonesian: Bool) -> String { isIndonesian ? written[1] : written[0] }
+    /// The word that people read in a language; that of data where there is none.
+    public func wording(in language: Language) -> String { names[language] ?? code }
 
     /// Whether a word, of any letter case, means this answer.
-    public func isMeant(by word: String) -> Bool { written.contains(word.lowercased()) }
+    public func isMeant(by word: String) -> Bool {
+      let word = word.lowercased()
+      return word == code || names.values.contains(word) || others.contains(word)
+    }
   }
 
   /// The words of a conformity item.
   public static let conformity = [
-    Word(answer: .conformity(.yes), written: ["yes", "ya"]),
-    Word(answer: .conformity(.partial), written: ["partial", "sebagian"]),
-    Word(answer: .conformity(.no), written: ["no", "tidak"]),
+    Word(.conformity(.yes), "yes", [.indonesian: "ya"]),
+    Word(.conformity(.partial), "partial", [.indonesian: "sebagian"]),
+    Word(.conformity(.no), "no", [.indonesian: "tidak"]),
   ]
 
   /// The words that answer an item of any kind.
   public static let general = [
-    Word(answer: .notApplicable, written: ["not-applicable", "tidak-berlaku", "na"]),
-    Word(answer: .notTested, written: ["not-tested", "belum-diuji"]),
-    Word(answer: .noEvidence, written: ["no-evidence", "tanpa-bukti", "?"]),
+    Word(.notApplicable, "not-applicable", [.indonesian: "tidak-berlaku"], others: ["na"]),
+    Word(.notTested, "not-tested", [.indonesian: "belum-diuji"]),
+    Word(.noEvidence, "no-evidence", [.indonesian: "tanpa-bukti"], others: ["?"]),
   ]
 
   /// What a word says for an item of any kind; `nil` when it says nothing.

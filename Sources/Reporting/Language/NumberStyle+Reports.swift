@@ -2,14 +2,6 @@ internal import AuditModel
 
 /// The forms in which reports show numbers, beside those that findings use.
 extension NumberStyle {
-  /// The style of a catalogue's language.
-  init(_ catalogue: Words.Catalogue) {
-    switch catalogue {
-    case .indonesian: self.init(Language.indonesian)
-    case .english: self.init(Language.english)
-    }
-  }
-
   /// A whole number.
   func whole(_ number: Int) -> String { short(Rational(number)) }
 

@@ -3,20 +3,10 @@ internal import AuditModel
 /// What a report says in its own words, in one language, with the numbers and dates of that
 /// language.
 struct Words: Sendable {
-  /// The languages that there are catalogues for.
-  enum Catalogue: CaseIterable, Sendable {
-    case indonesian
-    case english
+  /// The languages that reports can be in; the last one stands for all others.
+  static let catalogues: [any Catalogue.Type] = [IndonesianCatalogue.self, EnglishCatalogue.self]
 
-    func wording(of key: TextKey) -> String {
-      switch self {
-      case .indonesian: IndonesianCatalogue.wording(of: key)
-      case .english: EnglishCatalogue.wording(of: key)
-      }
-    }
-  }
-
-  let catalogue: Catalogue
+  let catalogue: any Catalogue.Type
   /// The language that texts of the documents are asked for.
   let language: Language
   let numbers: NumberStyle
@@ -24,29 +14,31 @@ struct Words: Sendable {
 
   /// The words of a language; regional tags such as `id-ID` count as their language.
   init(_ language: Language) {
-    let isIndonesian = language.tag == "id" || language.tag.utf8.starts(with: "id-".utf8)
-    catalogue = isIndonesian ? .indonesian : .english
+    catalogue =
+      Self.catalogues.first { catalogue in
+        let tag = catalogue.language.tag
+        return language.tag == tag || language.tag.utf8.starts(with: "\(tag)-".utf8)
+      } ?? EnglishCatalogue.self
     self.language = language
-    numbers = NumberStyle(catalogue)
-    dates = DateStyle(catalogue)
+    numbers = catalogue.numbers
+    dates = DateStyle(months: catalogue.months)
   }
 
   /// The wording of a key with its places filled.
   func callAsFunction(_ key: TextKey, _ facts: [String: String] = [:]) -> String {
-    let wording = catalogue.wording(of: key)
-    return facts.isEmpty ? wording : TextTemplate.fill(wording) { facts[$0] }
+    filled(catalogue.wording(of: key), facts)
+  }
+
+  /// A wording with its places filled.
+  func filled(_ wording: String, _ facts: [String: String]) -> String {
+    facts.isEmpty ? wording : TextTemplate.fill(wording) { facts[$0] }
   }
 
   /// A text of a document in the report's language.
   func callAsFunction(_ text: LocalizedText) -> String { text.text(in: language) }
 
   /// The tag of the catalogue's language, for documents that must name their language.
-  var tag: String {
-    switch catalogue {
-    case .indonesian: "id"
-    case .english: "en"
-    }
-  }
+  var tag: String { catalogue.language.tag }
 
   /// The text as a sentence: with a capital first letter and an end.
   static func sentence(_ text: String) -> String {

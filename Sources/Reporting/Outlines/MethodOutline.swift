@@ -87,51 +87,16 @@ struct MethodOutline: PartedOutline {
   }
 }
 
-/// What is said about recipients and method, each in both languages.
+/// What is said about recipients and method.
 enum MethodKey: CaseIterable, Hashable, Sendable {
   case distribution, number, recipient, method, criteria, tested, gathered, samples, population
   case size, required, deviations, limit, tolerable, confidence, verdict, accepted, notAccepted
   case unknown, sampling
-
-  /// The wording in both languages.
-  var wordings: (indonesian: String, english: String) {
-    switch self {
-    case .distribution: ("Distribusi", "Distribution")
-    case .number: ("No.", "No.")
-    case .recipient: ("Penerima", "Recipient")
-    case .method: ("Metode dan pengambilan sampel", "Method and sampling")
-    case .criteria: ("Kriteria", "Criteria")
-    case .tested: ("{tested} dari {all} butir diuji", "{tested} of {all} items tested")
-    case .gathered: ("Bukti dikumpulkan", "Evidence gathered")
-    case .samples: ("Sampel", "Samples")
-    case .population: ("Populasi", "Population")
-    case .size: ("Diuji", "Tested")
-    case .required: ("Diperlukan", "Required")
-    case .deviations: ("Menyimpang", "Deviating")
-    case .limit: ("Batas atas", "Upper limit")
-    case .tolerable: ("Toleransi", "Tolerable")
-    case .confidence: ("Keyakinan", "Confidence")
-    case .verdict: ("Putusan", "Verdict")
-    case .accepted: ("diterima", "accepted")
-    case .notAccepted: ("tidak diterima", "not accepted")
-    case .unknown: ("tidak diketahui", "not known")
-    case .sampling:
-      (
-        "Sampel dinilai dengan batas atas tingkat penyimpangan: batas yang pada keyakinan itu tidak dilampaui populasi. Sampel diterima bila batas atasnya paling tinggi sama dengan toleransi. “Diperlukan” adalah sampel terkecil tanpa penyimpangan yang akan diterima.",
-        "A sample is judged by the upper limit of the deviation rate: the rate that, at this confidence, the population does not exceed. It is accepted when the limit is at most the tolerable rate. “Required” is the smallest sample without any deviation that would be accepted."
-      )
-    }
-  }
 }
 
 extension Words {
   /// The wording of a key with its places filled.
   func callAsFunction(method key: MethodKey, _ facts: [String: String] = [:]) -> String {
-    let wording =
-      switch catalogue {
-      case .indonesian: key.wordings.indonesian
-      case .english: key.wordings.english
-      }
-    return facts.isEmpty ? wording : TextTemplate.fill(wording) { facts[$0] }
+    filled(catalogue.wording(of: key), facts)
   }
 }

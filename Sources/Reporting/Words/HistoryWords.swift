@@ -1,45 +1,14 @@
 internal import AuditModel
 
-/// What reports say about findings of earlier periods, each in both languages.
+/// What reports say about findings of earlier periods.
 enum HistoryKey: CaseIterable, Hashable, Sendable {
   case new, repeated, returned, gone, resolved, untested, column
-
-  /// The wording in both languages.
-  var wordings: (indonesian: String, english: String) {
-    switch self {
-    case .new: ("temuan baru", "new finding")
-    case .repeated:
-      (
-        "berulang: ditemukan dalam {count} periode, pertama {first}",
-        "repeated: found in {count} periods, first in {first}"
-      )
-    case .returned:
-      (
-        "muncul kembali: ditemukan dalam {count} periode, pertama {first}",
-        "returned: found in {count} periods, first in {first}"
-      )
-    case .gone: ("Temuan periode sebelumnya", "Findings of earlier periods")
-    case .column: ("Riwayat", "History")
-    case .resolved:
-      ("tuntas: diuji lagi dan tidak ditemukan", "resolved: tested again and not found")
-    case .untested:
-      (
-        "belum diuji ulang sejak {last}; masih terbuka",
-        "not tested again since {last}; still open"
-      )
-    }
-  }
 }
 
 extension Words {
   /// The wording of a key with its places filled.
   func callAsFunction(history key: HistoryKey, _ facts: [String: String] = [:]) -> String {
-    let wording =
-      switch catalogue {
-      case .indonesian: key.wordings.indonesian
-      case .english: key.wordings.english
-      }
-    return facts.isEmpty ? wording : TextTemplate.fill(wording) { facts[$0] }
+    filled(catalogue.wording(of: key), facts)
   }
 
   /// How a finding stands beside earlier periods.

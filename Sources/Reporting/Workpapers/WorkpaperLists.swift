@@ -40,11 +40,11 @@ struct WorkpaperLists {
 
   /// An answer as the drop-down has it.
   static func shown(_ answer: String, of kind: AnswerKind, _ index: ReportIndex) -> String {
-    let isIndonesian = index.words.catalogue == .indonesian
-    if let word = AnswerWords.general(answer) { return word.wording(isIndonesian: isIndonesian) }
+    let language = index.words.catalogue.language
+    if let word = AnswerWords.general(answer) { return word.wording(in: language) }
     switch kind {
     case .conformity:
-      return AnswerWords.conformity(answer)?.wording(isIndonesian: isIndonesian) ?? answer
+      return AnswerWords.conformity(answer)?.wording(in: language) ?? answer
     case .ladder(let ladder):
       return ladder.steps.first { $0.id.rawValue == answer }.map {
         Self.entry(answer, $0.title, index)
@@ -62,6 +62,6 @@ struct WorkpaperLists {
   }
 
   private static func wordings(_ list: [AnswerWords.Word], _ words: Words) -> [String] {
-    list.map { $0.wording(isIndonesian: words.catalogue == .indonesian) }
+    list.map { $0.wording(in: words.catalogue.language) }
   }
 }

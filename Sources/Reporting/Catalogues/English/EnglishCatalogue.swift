@@ -1,5 +1,14 @@
+internal import AuditModel
+
 /// What reports say in English.
-enum EnglishCatalogue {
+enum EnglishCatalogue: Catalogue {
+  static let language = Language.english
+  static let numbers = NumberStyle(.english)
+  static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
   /// The wording of a key; the compiler sees to it that none is missing.
   static func wording(of key: TextKey) -> String {
     switch key {

@@ -1,5 +1,14 @@
+internal import AuditModel
+
 /// What reports say in Indonesian.
-enum IndonesianCatalogue {
+enum IndonesianCatalogue: Catalogue {
+  static let language = Language.indonesian
+  static let numbers = NumberStyle(.indonesian)
+  static let months = [
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September",
+    "Oktober", "November", "Desember",
+  ]
+
   /// The wording of a key; the compiler sees to it that none is missing.
   static func wording(of key: TextKey) -> String {
     switch key {
