@@ -196,7 +196,7 @@ def check_sarif(folder):
 
 def check_schemas(folder):
     """Whatever texts say, documents are valid by the schemas of those whose formats they are."""
-    kinds = {"sarif": "sarif", "oscal-plan.json": "oscal-assessment-plan", "oscal-poam.json": "oscal-poam",
+    kinds = {"sarif": "sarif", "xml": "junit", "oscal-plan.json": "oscal-assessment-plan", "oscal-poam.json": "oscal-poam",
              "oscal-results.json": "oscal-assessment-results", "oscal-catalog.json": "oscal-catalog"}
     for ending, schema in kinds.items():
         files = [os.path.join(folder, "%s.%s" % (name, ending)) for name in ("plain", "hostile")]
