@@ -15,6 +15,8 @@ public struct Report: Hashable, Sendable {
   /// What became of the findings of earlier periods, and how those of this one stand beside them;
   /// empty where no earlier period was given.
   public var traces: [FindingTrace]
+  /// What audits of the same unit by the same checklist came to before, the oldest first.
+  public var earlier: [EarlierAudit] = []
   /// What a store knows of the engagement; `nil` for an assessment of files.
   public var dossier: EngagementDossier?
   /// To whom the report goes, by name or office, in the order in which it is shown.

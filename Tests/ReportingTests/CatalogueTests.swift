@@ -27,6 +27,7 @@ import Testing
 
   static let entries: [Entry] =
     entries(TextKey.self) { $0.wording(of: $1) }
+    + entries(ChangesKey.self) { $0.wording(of: $1) }
     + entries(ComparisonKey.self) { $0.wording(of: $1) }
     + entries(DossierKey.self) { $0.wording(of: $1) }
     + entries(FormKey.self) { $0.wording(of: $1) }

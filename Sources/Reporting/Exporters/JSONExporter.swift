@@ -90,6 +90,13 @@ public struct JSONExporter: Exporter {
       }
       json.onNewLine()
       json.member("measures", assessment.measures)
+      if !report.earlier.isEmpty {
+        json.onNewLine()
+        json.name("earlier")
+        json.lines(report.earlier) { json, audit in
+          earlier(audit, report.checklist.scoring.decimals, &json)
+        }
+      }
       if !report.traces.isEmpty {
         json.onNewLine()
         json.name("earlierFindings")
@@ -103,6 +110,27 @@ public struct JSONExporter: Exporter {
     }
     json.endFile()
     return json.bytes
+  }
+}
+
+extension JSONExporter {
+  private func earlier(_ audit: EarlierAudit, _ decimals: Int, _ json: inout JSONWriter) {
+    json.object { json in
+      json.member("name", audit.name)
+      json.name("checklist")
+      json.object { $0.document(audit.checklist) }
+      json.name("scores")
+      json.array { json in
+        for score in audit.scores {
+          json.object { json in
+            json.member("scope", score.scope.description)
+            json.member("value", word: score.value?.decimal(places: decimals))
+            json.member("maximum", word: NumberTexts().decimal(score.maximum))
+            json.member("rating", score.rating?.rawValue)
+          }
+        }
+      }
+    }
   }
 }
 

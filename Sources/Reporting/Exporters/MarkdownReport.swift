@@ -19,6 +19,7 @@ struct MarkdownReport {
     if assessment.isSynthetic { page.strong(words(.synthetic)) }
     if let excerpt = index.excerptSentence { page.strong(excerpt) }
     scores(&page)
+    OutlineText.write(ChangesOutline(index: index), to: &page)
     outcomes(&page)
     open(&page)
     findings(&page)

@@ -25,6 +25,10 @@ public struct TextExporter: Exporter {
     var page = TerminalPage(width: options.width, colour: options.colour)
     header(index, &page)
     TextScorecard(index: index).write(to: &page)
+    if !report.earlier.isEmpty {
+      OutlineText.write(ChangesOutline(index: index), to: &page)
+      page.gap()
+    }
     notTested(index, &page)
     TextFindings(index: index).write(to: &page)
     OutlineText.write(MethodOutline(index: index), to: &page)

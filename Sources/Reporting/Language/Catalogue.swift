@@ -12,6 +12,7 @@ protocol Catalogue: Sendable {
   static var months: [String] { get }
 
   static func wording(of key: TextKey) -> String
+  static func wording(of key: ChangesKey) -> String
   static func wording(of key: ComparisonKey) -> String
   static func wording(of key: DossierKey) -> String
   static func wording(of key: FormKey) -> String

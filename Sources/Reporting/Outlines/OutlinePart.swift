@@ -39,6 +39,18 @@ struct OutlinePart {
   enum Chart {
     /// Open findings by age.
     case ages(FindingAgeing)
+    /// Scores from audit to audit.
+    case trends([Trend])
+  }
+
+  /// A score from audit to audit.
+  struct Trend {
+    /// What is scored.
+    let name: String
+    /// The scores as shares of the highest, 0...1, oldest first; `nil` where there is none.
+    let shares: [Rational?]
+    /// The scores in words, for those who do not see the line.
+    let scores: String
   }
 }
 

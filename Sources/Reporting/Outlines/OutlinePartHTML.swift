@@ -18,6 +18,7 @@ struct OutlinePartHTML {
     }
     switch part.chart {
     case .ages(let ageing): AgeBars(ageing: ageing, words: outline.words).write(to: &page)
+    case .trends(let trends): self.trends(trends, &page)
     case nil: break
     }
     for table in part.tables {
@@ -39,6 +40,18 @@ struct OutlinePartHTML {
       }
     }
     for paragraph in part.paragraphs { page.block("p", text: paragraph) }
+  }
+
+  private func trends(_ trends: [OutlinePart.Trend], _ page: inout HTMLWriter) {
+    page.block("div", .class("trends")) { lines in
+      for trend in trends {
+        lines.block("div") { line in
+          line.block("p", .class("name"), text: trend.name)
+          TrendLine(shares: trend.shares, description: "\(trend.name): \(trend.scores)")
+            .write(to: &line)
+        }
+      }
+    }
   }
 
   private func isNumber(_ cell: OutlinePart.Cell?) -> Bool {

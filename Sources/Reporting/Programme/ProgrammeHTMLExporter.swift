@@ -32,7 +32,7 @@ struct ProgrammePage {
     page.block("html", .init("lang", words.tag)) { html in
       PageHead(
         title: "\(words(index.programme.title)) – \(index.title(of: index.report.period))",
-        sheets: [StyleSheet.programme], hasPictures: own != nil
+        sheets: [StyleSheet.programme, StyleSheet.trend], hasPictures: own != nil
       ).write(to: &html)
       html.block("body") { body in
         body.block("a", .class("skip"), .href("#report"), text: words(.skipLink))

@@ -20,7 +20,14 @@ struct ReportWorkbook {
       sheets: [
         summary, scores, items, findings, evidence, derivation, parameters, documents,
       ] + OutlineSheets(outline: MethodOutline(index: index)).sheets(about: words(method: .method))
+        + changes
         + dossier + [ResultsSheet(index: index).sheet])
+  }
+
+  private var changes: [Workbook.Sheet] {
+    index.report.earlier.isEmpty
+      ? []
+      : OutlineSheets(outline: ChangesOutline(index: index)).sheets(about: words(changes: .heading))
   }
 
   // MARK: - Cells

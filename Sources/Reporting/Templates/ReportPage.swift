@@ -44,6 +44,7 @@ struct ReportPage {
       parts.insert(contentsOf: pieces, at: place + 1)
     }
     insert(pieces(MethodOutline(index: index)), after: "summary")
+    insert(pieces(ChangesOutline(index: index)), after: "summary")
     guard let outline = index.dossier else { return parts }
     let known = pieces(outline)
     func insert(_ wanted: [String], after id: String) {
@@ -64,7 +65,9 @@ struct ReportPage {
     page.markup("<!DOCTYPE html>\n")
     page.block("html", .init("lang", words.tag)) { html in
       PageHead(
-        title: title, sheets: [StyleSheet.filters], hasPictures: own != nil
+        title: title,
+        sheets: [StyleSheet.filters] + (index.report.earlier.isEmpty ? [] : [StyleSheet.trend]),
+        hasPictures: own != nil
       ).write(to: &html)
       html.block("body") { body in
         body.block("a", .class("skip"), .href("#report"), text: words(.skipLink))

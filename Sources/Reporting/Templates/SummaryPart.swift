@@ -19,7 +19,15 @@ struct SummaryPart: PagePart {
       page.block("h3", text: words(.capsHeading))
       for sentence in caps { page.block("p", .class("cap"), text: sentence) }
     }
+    changes(&page)
     gravest(&page)
+  }
+
+  private func changes(_ page: inout HTMLWriter) {
+    let sentences = ChangesOutline(index: index).sentences
+    guard !sentences.isEmpty else { return }
+    page.block("h3", text: words(changes: .heading))
+    page.block("p", text: sentences.joined(separator: " "))
   }
 
   private func headline(_ score: Score, _ page: inout HTMLWriter) {

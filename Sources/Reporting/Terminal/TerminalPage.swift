@@ -31,8 +31,12 @@ struct TerminalPage {
     colour && style != .plain && !text.isEmpty ? "\u{1b}[\(style.rawValue)m\(text)\u{1b}[0m" : text
   }
 
-  /// An empty line.
-  mutating func gap() { text += "\n" }
+  /// An empty line; two in a row are one.
+  mutating func gap() {
+    let end = text.utf8.suffix(2)
+    guard !end.elementsEqual("\n\n".utf8) else { return }
+    text += "\n"
+  }
 
   /// A line that the caller has laid out already, from harmless pieces.
   mutating func line(_ laidOut: String) {

@@ -2,6 +2,7 @@ import AuditModel
 import ChecklistXML
 import Diagnostics
 import FileAccess
+import Reporting
 import RuleEngine
 
 extension AuditLoader {
@@ -14,11 +15,11 @@ extension AuditLoader {
   ///   - audit: The audit of this period.
   ///   - loaded: The checklist.
   ///   - options: Overrides that hold for all periods.
-  /// - Returns: What became of each finding.
+  /// - Returns: What became of each finding, and what the earlier audits came to.
   /// - Throws: All diagnostics; a file without a period, of this period or of another unit is refused.
   func history(
     _ paths: [String], before audit: Audit, _ loaded: LoadedChecklist, _ options: ResultsOptions
-  ) throws(DiagnosticsError) -> [FindingTrace] {
+  ) throws(DiagnosticsError) -> (traces: [FindingTrace], earlier: [EarlierAudit]) {
     var problems: [Diagnostic] = []
     var order: [String] = []
     var sets: [String: [ResultSet]] = [:]
@@ -60,7 +61,10 @@ extension AuditLoader {
       }
     }
     guard !problems.hasErrors else { throw DiagnosticsError(problems.sorted()) }
+    let earlier = periods.compactMap { period, assessment in
+      assessment.map { EarlierAudit(name: period.rawValue, assessment: $0) }
+    }
     periods.append((PeriodID(subject.period ?? "-"), audit.assessment))
-    return FindingHistory.trace(periods).last ?? []
+    return (FindingHistory.trace(periods).last ?? [], earlier)
   }
 }

@@ -12,13 +12,20 @@ extension StyleSheet {
     .heat .heat-poor { background: var(--poor-ground); border-left: 5px dotted var(--poor); }
     .heat strong { font-variant-numeric: lining-nums tabular-nums; }
     .heat td .small { display: block; font-variant-numeric: lining-nums tabular-nums; }
-    .trend-line { fill: none; stroke: var(--internal); stroke-width: 1.75; }
-    .trend-point { fill: var(--internal); }
-    .trend-last { fill: var(--ink); }
     .units { min-width: 54rem; }
     .units tbody th { min-width: 9rem; }
     .units td, .units th { vertical-align: middle; }
     .became { font-size: 0.875rem; }
+
+    """
+
+  /// Lines through scores of one thing from period to period.
+  static let trend: StaticString = """
+    .trend-line { fill: none; stroke: var(--internal); stroke-width: 1.75; }
+    .trend-point { fill: var(--internal); }
+    .trend-last { fill: var(--ink); }
+    .trends { display: flex; flex-wrap: wrap; gap: 0.75rem 2.5rem; margin: 0 0 1.25rem; }
+    .trends .name { margin: 0 0 0.25rem; }
 
     """
 }
