@@ -24,7 +24,8 @@ extension StyleSheet {
     .trend-line { fill: none; stroke: var(--internal); stroke-width: 1.75; }
     .trend-point { fill: var(--internal); }
     .trend-last { fill: var(--ink); }
-    .trends { display: flex; flex-wrap: wrap; gap: 0.75rem 2.5rem; margin: 0 0 1.25rem; }
+    .trends { display: flex; flex-wrap: wrap; margin: 0 0 1.25rem; }
+    .trends > div { margin: 0 2.5rem 0.75rem 0; }
     .trends .name { margin: 0 0 0.25rem; }
 
     """
