@@ -110,6 +110,18 @@ import Testing
     }
   }
 
+  /// Typesetters and word processors get charts with the styles in them: whatever is drawn has one.
+  @Test func chartsOnPaperHaveTheirStyles() {
+    let shapes = [
+      "trend-line", "trend-point", "trend-last", "bar-internal", "bar-external", "grid", "apart",
+      "mark-internal", "mark-external", "mark-line", "drop", "bounds",
+    ]
+    for shape in shapes {
+      #expect(StyleSheet.chartText.contains(".\(shape)"), "\(shape)")
+    }
+    #expect(!StyleSheet.chartText.contains("var("))
+  }
+
   /// The custom properties of a scheme, as three channels of 0...1 each.
   private static func colours(of scheme: String) throws -> [String: [Double]] {
     let palette = StyleSheet.palette.description

@@ -63,7 +63,7 @@ extension StyleSheet {
 
   /// The styles of charts with every colour written out.
   static let chartText = coloured(
-    [charts, programme, chartType].map(\.description).joined()
+    [charts, trend, chartType].map(\.description).joined()
   ).split(whereSeparator: \.isNewline).filter {
     $0.contains("{") && $0.contains("}") && !$0.contains("inherit")
   }
