@@ -10,24 +10,52 @@ struct ChangesOutline: PartedOutline {
   private var places: Int { index.checklist.scoring.decimals }
 
   var parts: [OutlinePart] {
-    guard !earlier.isEmpty else { return [] }
+    guard let last = earlier.last else { return [] }
     var part = OutlinePart(id: "changes", heading: words(changes: .heading))
     part.paragraphs = sentences + [words(changes: .note)]
-    part.tables = [
-      OutlinePart.Table(
-        title: words(changes: .overTime),
-        columns: [words(comparison: .about)] + earlier.map(\.name)
-          + [words(changes: .now), words(comparison: .change)],
-        rows: assessment.scores.map(row))
-    ]
-    part.chart = .trends(
-      assessment.scores.filter { score in
-        switch score.scope {
-        case .overall, .side: true
-        case .section, .axis: false
-        }
-      }.map(trend))
+    part.tables = [overTime, since(last)]
+    part.chart = .trends(main.map(trend))
     return [part]
+  }
+
+  /// The scores of the whole and of its sides.
+  private var main: [Score] {
+    assessment.scores.filter { score in
+      switch score.scope {
+      case .overall, .side: true
+      case .section, .axis: false
+      }
+    }
+  }
+
+  /// A row for each audit: there may be many, and paper is higher than it is wide.
+  private var overTime: OutlinePart.Table {
+    func row(_ name: String, _ score: (Score.Scope) -> Score?) -> [OutlinePart.Cell] {
+      [.text(name)] + main.map { .number(score($0.scope)?.value, places: places) }
+        + [.text(score(.overall)?.rating?.rawValue ?? "–")]
+    }
+    return OutlinePart.Table(
+      title: words(changes: .overTime),
+      columns: [words(changes: .audit)] + main.map { index.title(of: $0.scope) }
+        + [words(.rating)],
+      rows: earlier.map { row($0.name, $0.score) }
+        + [row(words(changes: .now), assessment.score)],
+      sheet: words(changes: .overTime))
+  }
+
+  private func since(_ last: EarlierAudit) -> OutlinePart.Table {
+    OutlinePart.Table(
+      title: words(changes: .since, ["name": last.name]),
+      columns: [
+        words(comparison: .about), last.name, words(changes: .now), words(comparison: .change),
+      ],
+      rows: assessment.scores.map { score in
+        [
+          .text(index.title(of: score.scope)),
+          .number(last.score(score.scope)?.value, places: places),
+          .number(score.value, places: places), .change(change(score, since: last), places: places),
+        ]
+      }, sheet: words(changes: .sinceSheet))
   }
 
   /// What changed since the last earlier audit, for who reads no table; none where there was no audit before.
@@ -87,15 +115,6 @@ struct ChangesOutline: PartedOutline {
     return new - old
   }
 
-  private func row(_ score: Score) -> [OutlinePart.Cell] {
-    [.text(index.title(of: score.scope))]
-      + earlier.map { .number($0.score(score.scope)?.value, places: places) }
-      + [
-        .number(score.value, places: places),
-        .change(earlier.last.flatMap { change(score, since: $0) }, places: places),
-      ]
-  }
-
   private func trend(_ score: Score) -> OutlinePart.Trend {
     let series = earlier.map { ($0.name, $0.score(score.scope)) } + [(words(changes: .now), score)]
     return OutlinePart.Trend(
@@ -113,7 +132,8 @@ struct ChangesOutline: PartedOutline {
 
 /// What is said about changes since earlier audits.
 enum ChangesKey: CaseIterable, Hashable, Sendable {
-  case heading, overTime, now, note, rose, fell, same, unknown, rating, findings
+  case heading, overTime, since, sinceSheet, audit, now, note, rose, fell, same, unknown, rating,
+    findings
 }
 
 extension Words {

@@ -6,8 +6,9 @@ import RuleEngine
 
 /// What engagements of the same unit by the same checklist came to before.
 extension StoredAudit {
-  /// How many of them a report looks back on.
-  private static let reach = 8
+  /// How many of them have their scores in a report; findings are followed through all, so that what is said of their first
+  /// time is true.
+  private static let reach = 12
 
   /// The report with the scores of earlier engagements, and with what became of their findings.
   ///
@@ -26,6 +27,7 @@ extension StoredAudit {
       periods.append((PeriodID(name), assessment))
     }
     periods.append((PeriodID("\(status.plan.period) (\(status.plan.id))"), report.assessment))
+    report.earlier = Array(report.earlier.suffix(Self.reach))
     report.traces = FindingHistory.trace(periods).last ?? []
     return report
   }
@@ -38,6 +40,6 @@ extension StoredAudit {
     var found: [EngagementStatus] = []
     for id in ids where id != status.plan.id { found.append(try store.engagement(id)) }
     return found.filter { $0.day < status.day }
-      .sorted { ($0.day, $0.plan.id) < ($1.day, $1.plan.id) }.suffix(Self.reach)
+      .sorted { ($0.day, $0.plan.id) < ($1.day, $1.plan.id) }
   }
 }

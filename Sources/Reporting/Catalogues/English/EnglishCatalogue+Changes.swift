@@ -4,6 +4,9 @@ extension EnglishCatalogue {
     switch key {
     case .heading: "What changed"
     case .overTime: "Scores from audit to audit"
+    case .since: "Scores since {name}"
+    case .sinceSheet: "Scores since the last audit"
+    case .audit: "Audit"
     case .now: "This audit"
     case .note:
       "Each score is that of its own audit; the difference is to the last one before this."

@@ -4,6 +4,9 @@ extension IndonesianCatalogue {
     switch key {
     case .heading: "Yang berubah"
     case .overTime: "Skor dari audit ke audit"
+    case .since: "Skor sejak {name}"
+    case .sinceSheet: "Skor sejak audit terakhir"
+    case .audit: "Audit"
     case .now: "Audit ini"
     case .note:
       "Setiap skor berasal dari auditnya sendiri; selisihnya terhadap audit terakhir sebelum ini."
