@@ -32,14 +32,19 @@ extension StoredAudit {
     return report
   }
 
-  /// The engagements that were evaluated, and whose day is before that of this one; the oldest first.
+  /// The engagements that were evaluated, and whose day is before that of this one, the oldest first; of one day those that
+  /// were evaluated first.
   private func earlier(of checklist: String) throws(DiagnosticsError) -> [EngagementStatus] {
-    let ids = Set(
-      try store.assessments(unit: status.plan.unit).filter { $0.checklist == checklist }
-        .map(\.engagement))
+    let kept = try store.assessments(unit: status.plan.unit).filter { $0.checklist == checklist }
+    let order = Dictionary(
+      kept.enumerated().map { ($0.element.engagement, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    func isBefore(_ left: EngagementStatus, _ right: EngagementStatus) -> Bool {
+      let (a, b) = (order[left.plan.id] ?? .max, order[right.plan.id] ?? .max)
+      return (left.day, a) < (right.day, b)
+    }
     var found: [EngagementStatus] = []
-    for id in ids where id != status.plan.id { found.append(try store.engagement(id)) }
-    return found.filter { $0.day < status.day }
-      .sorted { ($0.day, $0.plan.id) < ($1.day, $1.plan.id) }
+    for id in order.keys where id != status.plan.id { found.append(try store.engagement(id)) }
+    return found.filter { isBefore($0, status) }.sorted(by: isBefore)
   }
 }
