@@ -144,6 +144,7 @@ import Testing
     let run = try ProgramRun(arguments + ["--lang", "en"])
     #expect(run.status == 64)
     #expect(run.errors.contains(message), "\(run.errors)")
+    #expect(run.errors.contains("  fix: ") && run.errors.contains("[command.filter-"))
   }
 
   /// Two units are compared; one of them alone is no comparison.

@@ -5,7 +5,8 @@ extension Message {
     .commandRegisterUnknown, .commandCalendarUnknown, .commandRegimeUnknown, .commandItemUnknown,
     .commandLibraryMissing, .commandEarlierPeriod, .commandOverrideMalformed,
     .commandFileExists, .commandHelperMissing, .commandHelperFailed,
-    .commandTemplateMalformed, .commandPackUnreadable,
+    .commandTemplateMalformed, .commandPackUnreadable, .commandFilterUnknown, .commandFilterOwner,
+    .commandFilterOwnerless, .commandFilterUnits, .commandFilterSides,
   ]
 
   /// No checklist of the library has the id.

@@ -51,7 +51,7 @@ struct ProgrammeRunCommand: ParsableCommand {
     console.report(warnings + evaluated.warnings)
     let report = ProgrammeReport(
       assessment: evaluated.assessment, period: period, language: interface.contentLanguage
-    ).excerpt(try filters.filter(.init(evaluated.assessment)))
+    ).excerpt(try filters.filter(.init(evaluated.assessment), interface))
     try ReportOutput(interface: interface, output: output, cover: cover).write(
       report, in: programmeExporters, as: format)
   }

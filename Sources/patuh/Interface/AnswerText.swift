@@ -57,9 +57,6 @@ enum AnswerText: CaseIterable {
 extension CommandText {
   /// A text of the walk in the user's language.
   static func text(answer key: AnswerText, _ facts: [String: String] = [:]) -> String {
-    let (indonesian, english) = key.wordings
-    var text = Environment.current.language == .indonesian ? indonesian : english
-    for (name, value) in facts { text = text.replacing("{\(name)}", with: value) }
-    return text
+    text(key.wordings, facts)
   }
 }

@@ -46,6 +46,15 @@ struct CommandText {
     TextTemplate.fill(text(key)) { facts[$0] }
   }
 
+  /// One of two wordings, that of the user's language, with its places filled.
+  static func text(
+    _ wordings: (indonesian: String, english: String), _ facts: [String: String]
+  ) -> String {
+    let text =
+      Environment.current.language == .indonesian ? wordings.indonesian : wordings.english
+    return TextTemplate.fill(text) { facts[$0] }
+  }
+
   init(_ id: (String, String), _ en: (String, String)) {
     let chosen = Environment.current.language == .indonesian ? id : en
     (abstract, discussion) = chosen

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuditModel
 import AuditStore
+import Diagnostics
 import Reporting
 
 /// Which part is wanted: reports, overviews of programmes and comparisons take the same options.
@@ -33,9 +34,22 @@ struct FilterOptions: ParsableArguments {
 
   /// The filter, checked against what there is.
   ///
-  /// - Throws: `ValidationError` for a value that means nothing there.
-  func filter(_ known: Known) throws -> ReportFilter {
+  /// - Throws: ``EndOfCommand`` for a value that means nothing there, when that has been said.
+  func filter(_ known: Known, _ interface: InterfaceOptions) throws -> ReportFilter {
     var filter = ReportFilter()
+    func chosen<Value>(
+      _ texts: [String], _ option: String, among known: [Value], _ name: (Value) -> String
+    ) throws -> [Value] {
+      try texts.flatMap(ReportOutput.parts).map { text in
+        guard let value = known.first(where: { name($0) == text }) else {
+          let names = known.map(name).joined(separator: ", ")
+          throw interface.refusal(
+            .commandFilterUnknown,
+            ["option": option, "value": text, "known": names.isEmpty ? "–" : names])
+        }
+        return value
+      }
+    }
     filter.units = Set(try chosen(units, "--only-unit", among: known.units, \.rawValue))
     filter.sections = Set(try chosen(sections, "--only-section", among: known.sections, \.rawValue))
     filter.sides = Set(try chosen(sides, "--only-side", among: Side.allCases, \.rawValue))
@@ -44,27 +58,12 @@ struct FilterOptions: ParsableArguments {
     // A name may have blanks and commas: it is not taken apart. Nor is it repeated, nor are others named.
     for owner in owners {
       guard known.owners.contains(owner) else {
-        throw ValidationError(
-          CommandText.text(report: known.owners.isEmpty ? .noOwners : .unknownOwner))
+        throw interface.refusal(
+          known.owners.isEmpty ? .commandFilterOwnerless : .commandFilterOwner)
       }
       filter.owners.insert(owner)
     }
     return filter
-  }
-
-  private func chosen<Value>(
-    _ texts: [String], _ option: String, among known: [Value], _ name: (Value) -> String
-  ) throws -> [Value] {
-    try texts.flatMap(ReportOutput.parts).map { text in
-      guard let value = known.first(where: { name($0) == text }) else {
-        let names = known.map(name).joined(separator: ", ")
-        throw ValidationError(
-          CommandText.text(
-            report: .notInReport,
-            ["option": option, "value": text, "known": names.isEmpty ? "–" : names]))
-      }
-      return value
-    }
   }
 }
 
@@ -95,5 +94,15 @@ extension Array where Element: Hashable {
   fileprivate var distinct: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
+  }
+}
+
+extension InterfaceOptions {
+  /// Says why the options make no sense for what there is.
+  ///
+  /// - Returns: What ends the command.
+  func refusal(_ message: Message, _ facts: [String: String] = [:]) -> EndOfCommand {
+    console.report([Diagnostic(message, at: nil, facts)])
+    return EndOfCommand(status: .usage)
   }
 }

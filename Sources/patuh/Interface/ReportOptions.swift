@@ -42,19 +42,18 @@ struct ReportOptions: ParsableArguments {
   ///
   /// - Throws: What stands against making a format or writing its file.
   func write(_ report: Report, _ interface: InterfaceOptions) throws {
-    var report = report.excerpt(try filters.filter(.init([report])))
+    var report = report.excerpt(try filters.filter(.init([report]), interface))
     report.distribution = recipients
     let console = interface.console
     // Some formats have no place to say it.
     if output != nil, !interface.quiet, let sentence = try report.excerptSentence() {
       console.note(sentence)
     }
-    let options = ExportOptions(
-      colour: output == nil && console.isColoured, width: output == nil ? console.width : 88,
-      cover: try cover.page(report))
+    let place = ReportOutput(interface: interface, output: output, cover: cover)
+    let options = try place.options(for: report)
     // Without a file there is one format: that was seen to when the options were read.
     guard let output else { return console.write(try chosen[0].make(report, options, interface)) }
-    try ReportOutput(interface: interface, output: output, cover: cover).deliver(
+    try place.deliver(
       chosen.map { format in (format.ending, { try format.make(report, options, interface) }) },
       to: output, known: ReportFormat.all.map(\.ending))
   }
@@ -67,10 +66,10 @@ struct ReportOptions: ParsableArguments {
   ///   - interface: What the user chose.
   /// - Throws: What stands against a format or its file.
   func write(_ report: Report, against earlier: Report, _ interface: InterfaceOptions) throws {
-    let filter = try filters.filter(.init([earlier, report]))
+    let filter = try filters.filter(.init([earlier, report]), interface)
     let compared = Set([earlier, report].compactMap(\.assessment.subject.unit))
     guard filter.units.isEmpty || compared.isSubset(of: filter.units) else {
-      throw ValidationError(CommandText.text(report: .bothUnits))
+      throw interface.refusal(.commandFilterUnits)
     }
     try write(Comparison(earlier, with: report, only: filter), interface)
   }
@@ -79,9 +78,9 @@ struct ReportOptions: ParsableArguments {
   ///
   /// - Throws: What stands against a format or its file.
   func write(sidesOf report: Report, _ interface: InterfaceOptions) throws {
-    let filter = try filters.filter(.init([report]))
+    let filter = try filters.filter(.init([report]), interface)
     guard filter.sides.isEmpty else {
-      throw ValidationError(CommandText.text(report: .bothSides))
+      throw interface.refusal(.commandFilterSides)
     }
     try write(Comparison(sidesOf: report, only: filter), interface)
   }

@@ -49,21 +49,29 @@ struct ReportOutput {
   func write<Report: CoveredReport>(
     _ report: Report, in list: ExporterList<Report>, as names: String?
   ) throws {
-    let console = interface.console
-    let options = ExportOptions(
-      colour: output == nil && console.isColoured, width: output == nil ? console.width : 88,
-      cover: try cover.page(report))
+    let options = try options(for: report)
     let chosen = formats(names, in: list)
     guard let output else {
       guard chosen.count == 1, ReportFormat.ofPages.allSatisfy({ $0.name != chosen[0].name }) else {
         throw ValidationError(CommandText.text(.outputNeeded))
       }
-      return console.write(try bytes(of: report, in: list, as: chosen[0].name, options))
+      return interface.console.write(
+        try bytes(of: report, in: list, as: chosen[0].name, options))
     }
     try deliver(
       chosen.map { name, ending in
         (ending, { try bytes(of: report, in: list, as: name, options) })
       }, to: output, known: list.all.map(\.fileExtension) + ReportFormat.ofPages.map(\.ending))
+  }
+
+  /// How a report is laid out where it goes, with its cover.
+  ///
+  /// - Throws: What stands against the cover.
+  func options(for report: some CoveredReport) throws -> ExportOptions {
+    let console = interface.console
+    return ExportOptions(
+      colour: output == nil && console.isColoured, width: output == nil ? console.width : 88,
+      cover: try cover.page(report))
   }
 
   /// Makes every format, then writes them: one that cannot be made leaves the old files as they were.

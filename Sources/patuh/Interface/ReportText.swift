@@ -1,12 +1,10 @@
 import ArgumentParser
-import AuditModel
 import Diagnostics
 
 /// The texts of commands that write reports, each in both languages.
 enum ReportText: CaseIterable {
   case onlySection, onlySide, onlyGrade, onlyState, onlyOwner, onlyUnit, ageingDate, cover
-  case notInReport, unknownOwner, noOwners, bothUnits, bothSides, compareWith, compareSides,
-    against, recipient, reportTarget, reportOptions
+  case compareWith, compareSides, against, recipient, reportTarget, reportOptions
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -46,31 +44,6 @@ enum ReportText: CaseIterable {
         "Sampul sendiri (HTML dengan mustache) di depan judul laporan.",
         "A cover of your own (HTML with mustache) before the title of the report."
       )
-    case .notInReport:
-      (
-        "{option} {value}: tidak ada di laporan; yang ada {known}",
-        "{option} {value}: the report has no such thing; it has {known}"
-      )
-    case .unknownOwner:
-      (
-        "--only-owner: tidak ada tindakan orang itu di laporan",
-        "--only-owner: no action in the report is that person's"
-      )
-    case .noOwners:
-      (
-        "--only-owner: temuan laporan ini tidak punya tindakan dan pemilik",
-        "--only-owner: findings of this report have no actions and owners"
-      )
-    case .bothUnits:
-      (
-        "--only-unit meninggalkan salah satu unit yang dibandingkan",
-        "--only-unit leaves out one of the units compared"
-      )
-    case .bothSides:
-      (
-        "--sides membandingkan kedua pihak: tanpa --only-side",
-        "--sides compares both sides: without --only-side"
-      )
     case .compareWith:
       (
         "Bandingkan dengan penugasan lain dari daftar periksa yang sama.",
@@ -104,10 +77,8 @@ enum ReportText: CaseIterable {
 
 extension CommandText {
   /// A text about reports in the user's language.
-  static func text(report key: ReportText, _ facts: [String: String] = [:]) -> String {
-    let (indonesian, english) = key.wordings
-    let text = Environment.current.language == .indonesian ? indonesian : english
-    return TextTemplate.fill(text) { facts[$0] }
+  static func text(report key: ReportText) -> String {
+    text(key.wordings, [:])
   }
 
   static func help(report key: ReportText) -> ArgumentHelp { ArgumentHelp(text(report: key)) }

@@ -83,9 +83,6 @@ extension CommandText {
 
   /// A word beside a value, in the user's language.
   static func label(_ label: StoreLabel, _ facts: [String: String] = [:]) -> String {
-    let (indonesian, english) = label.wordings
-    var text = Environment.current.language == .indonesian ? indonesian : english
-    for (name, value) in facts { text = text.replacing("{\(name)}", with: value) }
-    return text
+    text(label.wordings, facts)
   }
 }

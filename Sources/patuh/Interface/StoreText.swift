@@ -351,10 +351,7 @@ enum StoreText: CaseIterable {
 extension CommandText {
   /// A text of the store's commands in the user's language.
   static func text(store key: StoreText, _ facts: [String: String] = [:]) -> String {
-    let (indonesian, english) = key.wordings
-    var text = Environment.current.language == .indonesian ? indonesian : english
-    for (name, value) in facts { text = text.replacing("{\(name)}", with: value) }
-    return text
+    text(key.wordings, facts)
   }
 
   static func help(store key: StoreText) -> ArgumentHelp { ArgumentHelp(text(store: key)) }
