@@ -1,7 +1,17 @@
 internal import AuditModel
 
-/// The scores of one kind, worst first.
+/// The scores of one kind: those of the whole as they come, others worst first.
 extension ReportIndex {
+  /// The scores of the whole and of its sides.
+  var mainScores: [Score] {
+    assessment.scores.filter { score in
+      switch score.scope {
+      case .overall, .side: true
+      case .section, .axis: false
+      }
+    }
+  }
+
   /// The scores of the sections that stand at the top of the checklist, worst first.
   var topSectionScores: [Score] {
     let top = Set(checklist.sections.map(\.id))

@@ -14,29 +14,19 @@ struct ChangesOutline: PartedOutline {
     var part = OutlinePart(id: "changes", heading: words(changes: .heading))
     part.paragraphs = sentences + [words(changes: .note)]
     part.tables = [overTime, since(last)]
-    part.chart = .trends(main.map(trend))
+    part.chart = .trends(index.mainScores.map(trend))
     return [part]
-  }
-
-  /// The scores of the whole and of its sides.
-  private var main: [Score] {
-    assessment.scores.filter { score in
-      switch score.scope {
-      case .overall, .side: true
-      case .section, .axis: false
-      }
-    }
   }
 
   /// A row for each audit: there may be many, and paper is higher than it is wide.
   private var overTime: OutlinePart.Table {
     func row(_ name: String, _ score: (Score.Scope) -> Score?) -> [OutlinePart.Cell] {
-      [.text(name)] + main.map { .number(score($0.scope)?.value, places: places) }
+      [.text(name)] + index.mainScores.map { .number(score($0.scope)?.value, places: places) }
         + [.text(score(.overall)?.rating?.rawValue ?? "–")]
     }
     return OutlinePart.Table(
       title: words(changes: .overTime),
-      columns: [words(changes: .audit)] + main.map { index.title(of: $0.scope) }
+      columns: [words(changes: .audit)] + index.mainScores.map { index.title(of: $0.scope) }
         + [words(.rating)],
       rows: earlier.map { row($0.name, $0.score) }
         + [row(words(changes: .now), assessment.score)],
@@ -119,12 +109,7 @@ struct ChangesOutline: PartedOutline {
     let series = earlier.map { ($0.name, $0.score(score.scope)) } + [(words(changes: .now), score)]
     return OutlinePart.Trend(
       name: index.title(of: score.scope),
-      shares: series.map { _, score in
-        guard let value = score?.value, let maximum = score?.maximum, !maximum.isZero else {
-          return nil
-        }
-        return (value / maximum).clamped(to: 0...1)
-      },
+      shares: series.map { $0.1?.share },
       scores: series.map { name, score in "\(name) \(score?.value.map(fixed) ?? "–")" }
         .joined(separator: ", "))
   }

@@ -217,10 +217,7 @@ extension Comparison {
   private static func items(
     _ left: ReportIndex, _ right: ReportIndex, _ scope: ComparisonScope
   ) -> (rows: [ItemRow], unchanged: Int, all: Int) {
-    struct Key: Hashable {
-      let item: ItemID
-      let side: Side
-    }
+    typealias Key = ComparisonScope.Place
     func outcomes(_ index: ReportIndex) -> [Key: Outcome] {
       Dictionary(
         index.assessment.items.map { (Key(item: $0.id, side: $0.side), $0.outcome) },

@@ -10,7 +10,7 @@ public struct ComparisonHTMLExporter: DocumentExporter {
   /// Makes the exporter.
   public init() {}
 
-  /// The comparison as a page; the options have no bearing on it.
+  /// The comparison as a page; the options say whether it has an organisation's own cover.
   public func export(_ report: Comparison, options: ExportOptions) -> [UInt8] {
     let outline = ComparisonOutline(report)
     return ComparisonPage(comparison: report, outline: outline, words: outline.words)

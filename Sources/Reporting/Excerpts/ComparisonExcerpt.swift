@@ -14,7 +14,8 @@ public struct ComparisonExcerpt: Hashable, Sendable {
 
 /// What of two audits, or of the sides of one, is compared: whatever a filter lets through of either.
 struct ComparisonScope {
-  private struct Place: Hashable {
+  /// An item from one side.
+  struct Place: Hashable {
     let item: ItemID
     let side: Side
   }
@@ -22,7 +23,7 @@ struct ComparisonScope {
   let filter: ReportFilter
   private let items: Set<Place>
   private let fingerprints: Set<String>
-  private let sections: Set<SectionID>
+  private let places: [FilteredPlaces]
 
   init(_ filter: ReportFilter, of reports: [Report]) {
     self.filter = filter
@@ -34,7 +35,7 @@ struct ComparisonScope {
         excerpt.assessment.findings.map(\.fingerprint)
           + (excerpt.dossier?.findings.map(\.fingerprint) ?? [])
       })
-    sections = Set(reports.flatMap { $0.checklist.sections(within: filter.sections) })
+    places = reports.map { FilteredPlaces(filter, in: $0.checklist) }
   }
 
   /// Whether an item is compared; of both sides, when none is named.
@@ -51,10 +52,7 @@ struct ComparisonScope {
   }
 
   /// Whether a score is shown: of sections only those that are asked for.
-  func has(_ scope: Score.Scope) -> Bool {
-    guard !filter.sections.isEmpty, case .section(let section) = scope else { return true }
-    return sections.contains(section)
-  }
+  func has(_ scope: Score.Scope) -> Bool { places.contains { $0.fits(scope) } }
 }
 
 extension ComparisonOutline {

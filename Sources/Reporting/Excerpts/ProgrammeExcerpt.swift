@@ -29,7 +29,7 @@ extension ProgrammeReport {
     report.assessment.cells.removeAll { !isWanted($0.unit) }
     report.assessment.figures.removeAll { !isWanted($0.unit) }
     let checklists = Dictionary(
-      assessment.checklists.map { ($0.id, FilteredChecklist($0, filter)) },
+      assessment.checklists.map { ($0.id, FilteredPlaces(filter, in: $0)) },
       uniquingKeysWith: { first, _ in first })
     for place in report.assessment.cells.indices {
       guard let checklist = checklists[report.assessment.cells[place].checklist] else { continue }
@@ -44,43 +44,28 @@ extension ProgrammeReport {
   }
 }
 
-/// What a filter lets through of the audits by one checklist.
-private struct FilteredChecklist {
-  let filter: ReportFilter
-  /// The sections that are wanted, with those within them; empty where all are.
-  let sections: Set<SectionID>
-  let places: [ItemID: SectionID]
-
-  init(_ checklist: Checklist, _ filter: ReportFilter) {
-    self.filter = filter
-    sections = checklist.sections(within: filter.sections)
-    places = filter.sections.isEmpty ? [:] : checklist.sectionsOfItems
-  }
-
-  func narrow(_ cell: inout ProgrammeAssessment.Cell) {
+extension FilteredPlaces {
+  /// Leaves in a cell what fits.
+  fileprivate func narrow(_ cell: inout ProgrammeAssessment.Cell) {
     let statuses = Dictionary(
       cell.traces.map { ($0.finding.fingerprint, $0.status) },
       uniquingKeysWith: { first, _ in first })
-    cell.traces.removeAll { !fits($0.finding, $0.status) }
-    cell.assessment?.findings.removeAll { !fits($0, statuses[$0.fingerprint]) }
-    guard !filter.sections.isEmpty else { return }
-    cell.assessment?.scores.removeAll { score in
-      guard case .section(let section) = score.scope else { return false }
-      return !sections.contains(section)
+    func isWanted(_ finding: Finding, _ status: FindingTrace.Status?) -> Bool {
+      filter.owners.isEmpty && fits(finding)
+        && (filter.states.isEmpty || status.map { filter.states.contains($0.rawValue) } ?? false)
     }
-  }
-
-  private func fits(_ finding: Finding, _ status: FindingTrace.Status?) -> Bool {
-    let section = finding.item.flatMap { places[$0] }
-    return filter.owners.isEmpty
-      && (filter.sections.isEmpty || section.map(sections.contains) ?? false)
-      && (filter.sides.isEmpty || finding.side.map(filter.sides.contains) ?? true)
-      && (filter.grades.isEmpty || filter.grades.contains(finding.grade))
-      && (filter.states.isEmpty || status.map { filter.states.contains($0.rawValue) } ?? false)
+    cell.traces.removeAll { !isWanted($0.finding, $0.status) }
+    cell.assessment?.findings.removeAll { !isWanted($0, statuses[$0.fingerprint]) }
+    cell.assessment?.scores.removeAll { !fits($0.scope) }
   }
 }
 
 extension ProgrammeIndex {
+  /// What is to be known of all of it before it is read: that the data is made up, that it is a part.
+  var notes: [String] {
+    [assessment.isSynthetic ? words(.synthetic) : nil, excerptSentence].compactMap(\.self)
+  }
+
   /// That the overview shows a part of the programme, in one sentence; `nil` when it shows all.
   var excerptSentence: String? {
     guard let excerpt = report.excerpt else { return nil }

@@ -27,13 +27,7 @@ extension Report {
   /// - Returns: The excerpt.
   public func excerpt(_ filter: ReportFilter) -> Report {
     guard !filter.isEmpty else { return self }
-    let sections = checklist.sections(within: filter.sections)
-    let places = checklist.sectionsOfItems
-    func fits(_ item: ItemID?, _ side: Side?) -> Bool {
-      let section = item.flatMap { places[$0] }
-      return (filter.sections.isEmpty || section.map { sections.contains($0) } ?? false)
-        && (filter.sides.isEmpty || side.map { filter.sides.contains($0) } ?? true)
-    }
+    let places = FilteredPlaces(filter, in: checklist)
     var report = self
     let inStates = dossier?.findings.filter { finding in
       (filter.states.isEmpty || filter.states.contains(finding.state))
@@ -45,28 +39,25 @@ extension Report {
     let fingerprints = Set(inStates?.map(\.fingerprint) ?? self.fingerprints(since: filter.states))
     let needsFollowUp = !filter.states.isEmpty || !filter.owners.isEmpty
     report.assessment.findings = assessment.findings.filter { finding in
-      fits(finding.item, finding.side)
-        && (filter.grades.isEmpty || filter.grades.contains(finding.grade))
-        && (!needsFollowUp || fingerprints.contains(finding.fingerprint))
+      places.fits(finding) && (!needsFollowUp || fingerprints.contains(finding.fingerprint))
     }
     let found = Set(report.assessment.findings.compactMap(\.item))
     report.assessment.items = assessment.items.filter { item in
-      fits(item.id, item.side) && (!filter.isOfFindings || found.contains(item.id))
+      places.fits(item.id, item.side) && (!filter.isOfFindings || found.contains(item.id))
     }
     let kept = Set(report.assessment.findings.map(\.fingerprint))
     let known = Set(assessment.findings.map(\.fingerprint))
     report.dossier?.findings = (inStates ?? []).filter { finding in
       guard !known.contains(finding.fingerprint) else { return kept.contains(finding.fingerprint) }
       // Recorded by hand: what it is about, is an item or a requirement.
-      return (filter.grades.isEmpty || filter.grades.contains(finding.grade))
-        && fits(finding.subject.map { ItemID($0) }, nil)
+      return places.fits(finding.grade) && places.fits(finding.subject.map { ItemID($0) }, nil)
     }
     report.traces = traces.filter { trace in
-      fits(trace.finding.item, trace.finding.side)
-        && (filter.grades.isEmpty || filter.grades.contains(trace.finding.grade))
+      places.fits(trace.finding)
         && (!needsFollowUp || fingerprints.contains(trace.finding.fingerprint))
     }
-    report.dossier?.waivers = dossier?.waivers.filter { fits(ItemID($0.item), $0.side) } ?? []
+    report.dossier?.waivers =
+      dossier?.waivers.filter { places.fits(ItemID($0.item), $0.side) } ?? []
     let ids = Set(report.dossier?.findings.flatMap { [$0.id] + $0.actions.map(\.id) } ?? [])
     let shown = Set(report.assessment.items.map(\.id.rawValue))
     report.dossier?.evidence =
@@ -92,6 +83,11 @@ extension Report {
 }
 
 extension ReportIndex {
+  /// What is to be known of all of it before it is read: that the data is made up, that it is a part.
+  var notes: [String] {
+    [assessment.isSynthetic ? words(.synthetic) : nil, excerptSentence].compactMap(\.self)
+  }
+
   /// That the report shows a part of the audit, in one sentence; `nil` when it shows all.
   var excerptSentence: String? {
     guard let excerpt = report.excerpt else { return nil }

@@ -4,7 +4,7 @@ public import AuditModel
 ///
 /// Reports of audits, overviews of programmes and comparisons take the same filter.
 public struct ReportFilter: Hashable, Sendable {
-  /// What is about one of these units; an audit is about one, which is left out or in as a whole.
+  /// What is about one of these units, in overviews of programmes; an audit is about one, and whole.
   public var units: Set<UnitID> = []
   /// Items in one of these sections, or in a section within one.
   public var sections: Set<SectionID> = []
@@ -50,11 +50,43 @@ extension Checklist {
     for section in sections { take(section, false) }
     return all
   }
+}
 
-  /// The section that an item is in.
-  var sectionsOfItems: [ItemID: SectionID] {
-    Dictionary(
-      allSections.flatMap { section in section.items.map { ($0.id, section.id) } },
-      uniquingKeysWith: { first, _ in first })
+/// What a filter lets through of the audits by one checklist, by where it stands there.
+struct FilteredPlaces {
+  let filter: ReportFilter
+  /// The sections that are wanted, with those within them; empty where all are.
+  let sections: Set<SectionID>
+  private let places: [ItemID: SectionID]
+
+  init(_ filter: ReportFilter, in checklist: Checklist) {
+    self.filter = filter
+    sections = checklist.sections(within: filter.sections)
+    places =
+      filter.sections.isEmpty
+      ? [:]
+      : Dictionary(
+        checklist.allSections.flatMap { section in section.items.map { ($0.id, section.id) } },
+        uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Whether section and side are wanted; what is of no item is in no section, what is of no side belongs to both.
+  func fits(_ item: ItemID?, _ side: Side?) -> Bool {
+    (filter.sections.isEmpty || item.flatMap { places[$0] }.map(sections.contains) ?? false)
+      && (filter.sides.isEmpty || side.map(filter.sides.contains) ?? true)
+  }
+
+  /// Whether a grade is wanted.
+  func fits(_ grade: Grade) -> Bool { filter.grades.isEmpty || filter.grades.contains(grade) }
+
+  /// Whether section, side and grade of a finding are wanted.
+  func fits(_ finding: Finding) -> Bool {
+    fits(finding.item, finding.side) && fits(finding.grade)
+  }
+
+  /// Whether a score may be shown: of sections only those that are wanted.
+  func fits(_ scope: Score.Scope) -> Bool {
+    guard !filter.sections.isEmpty, case .section(let section) = scope else { return true }
+    return sections.contains(section)
   }
 }

@@ -62,8 +62,7 @@ private struct CKLBDocument {
         }
         json.member(
           "comments",
-          [assessment.isSynthetic ? words(.synthetic) : nil, index.excerptSentence]
-            .compactMap(\.self).joined(separator: "\n"))
+          index.notes.joined(separator: "\n"))
         json.member("role", "None")
         json.member("is_web_database", false)
         for name in ["technology_area", "web_db_site", "web_db_instance"] as [JSONWriter.Name] {

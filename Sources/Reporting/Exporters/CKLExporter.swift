@@ -42,10 +42,8 @@ public struct CKLExporter: Exporter {
         text("HOST_MAC", ""), text("HOST_FQDN", ""),
         text(
           "TARGET_COMMENT",
-          [
-            words.subject(assessment.subject), assessment.isSynthetic ? words(.synthetic) : nil,
-            index.excerptSentence,
-          ].compactMap(\.self).joined(separator: "\n")), text("TECH_AREA", ""),
+          ([words.subject(assessment.subject)] + index.notes).joined(separator: "\n")),
+        text("TECH_AREA", ""),
         text("TARGET_KEY", ""), text("WEB_OR_DATABASE", "false"), text("WEB_DB_SITE", ""),
         text("WEB_DB_INSTANCE", ""),
       ])

@@ -16,8 +16,7 @@ struct MarkdownReport {
         "\(assessment.checklist.id), "
           + words(.version, ["version": assessment.checklist.version]),
       ].filter { !$0.isEmpty }.joined(separator: " · "))
-    if assessment.isSynthetic { page.strong(words(.synthetic)) }
-    if let excerpt = index.excerptSentence { page.strong(excerpt) }
+    for note in index.notes { page.strong(note) }
     scores(&page)
     OutlineText.write(ChangesOutline(index: index), to: &page)
     outcomes(&page)
@@ -36,12 +35,7 @@ struct MarkdownReport {
       words(.scope), words(.score), words(.rating), words(.bounds), words(.sideInternal),
       words(.sideExternal),
     ]
-    let main = index.assessment.scores.filter {
-      switch $0.scope {
-      case .overall, .side: true
-      case .section, .axis: false
-      }
-    }
+    let main = index.mainScores
     page.table(columns, numeric: [1, 3, 4, 5], main.map(row))
     if let overall = index.assessment.score(.overall) {
       page.list(overall.derivation.adjustments.compactMap(index.capSentence))

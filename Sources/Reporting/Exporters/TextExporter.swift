@@ -44,8 +44,7 @@ public struct TextExporter: Exporter {
     page.paragraph(
       "\(assessment.checklist.id) · "
         + words(.version, ["version": assessment.checklist.version]), style: .faint)
-    if assessment.isSynthetic { page.paragraph(words(.synthetic), style: .accent) }
-    if let excerpt = index.excerptSentence { page.paragraph(excerpt, style: .accent) }
+    for note in index.notes { page.paragraph(note, style: .accent) }
     page.gap()
   }
 

@@ -3,7 +3,7 @@ internal import AuditModel
 /// What a report says in its own words, in one language, with the numbers and dates of that
 /// language.
 struct Words: Sendable {
-  /// The languages that reports can be in; the last one stands for all others.
+  /// The languages that reports can be in; English stands for all others.
   static let catalogues: [any Catalogue.Type] = [IndonesianCatalogue.self, EnglishCatalogue.self]
 
   let catalogue: any Catalogue.Type

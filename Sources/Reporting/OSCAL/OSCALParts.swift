@@ -108,8 +108,7 @@ struct OSCALParts {
   }
 
   private var remarks: [String] {
-    (assessment.isSynthetic ? [words(.synthetic)] : [])
-      + [index.excerptSentence].compactMap(\.self)
+    index.notes
   }
 
   private func party(_ type: String, _ name: String) -> OSCALValue {

@@ -11,7 +11,7 @@ public struct ProgrammeHTMLExporter: DocumentExporter {
   /// Makes the exporter.
   public init() {}
 
-  /// The overview as a page; the options have no bearing on it.
+  /// The overview as a page; the options say whether it has an organisation's own cover.
   public func export(_ report: ProgrammeReport, options: ExportOptions) -> [UInt8] {
     ProgrammePage(index: ProgrammeIndex(report)).bytes(cover: options.cover)
   }
@@ -91,12 +91,7 @@ struct ProgrammePage {
         "p", .class("small"),
         text: "\(index.programme.id) · "
           + words(.version, ["version": index.programme.version]))
-      if index.assessment.isSynthetic {
-        cover.block("p", .class("synthetic"), text: words(.synthetic))
-      }
-      if let excerpt = index.excerptSentence {
-        cover.block("p", .class("synthetic"), text: excerpt)
-      }
+      for note in index.notes { cover.block("p", .class("synthetic"), text: note) }
     }
   }
 

@@ -54,9 +54,7 @@ struct ProgrammeOutline: PartedOutline {
         "\(programme.id), " + words(.version, ["version": programme.version])
       ), ("SHA-256", programme.canonicalHash), (words(programme: .period), index.comparison),
     ]
-    part.paragraphs = [
-      index.assessment.isSynthetic ? words(.synthetic) : nil, index.excerptSentence,
-    ].compactMap(\.self)
+    part.paragraphs = index.notes
     return part
   }
 

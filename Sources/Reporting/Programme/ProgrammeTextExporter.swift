@@ -32,10 +32,7 @@ public struct ProgrammeTextExporter: DocumentExporter {
     page.paragraph(
       "\(index.programme.id) · "
         + index.words(.version, ["version": index.programme.version]), style: .faint)
-    if index.assessment.isSynthetic {
-      page.paragraph(index.words(.synthetic), style: .accent)
-    }
-    if let excerpt = index.excerptSentence { page.paragraph(excerpt, style: .accent) }
+    for note in index.notes { page.paragraph(note, style: .accent) }
     page.gap()
   }
 

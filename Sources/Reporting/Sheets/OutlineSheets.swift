@@ -5,8 +5,9 @@ internal import Workbooks
 struct OutlineSheets {
   let outline: any PartedOutline
 
-  /// A sheet with the facts, and one for each table.
+  /// A sheet with the facts, and one for each table; none of an outline without parts.
   func sheets(about title: String) -> [Workbook.Sheet] {
+    guard !outline.parts.isEmpty else { return [] }
     var facts: [[Workbook.Cell]] = []
     var sheets: [Workbook.Sheet] = []
     for part in outline.parts {

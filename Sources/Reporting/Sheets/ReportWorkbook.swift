@@ -20,14 +20,9 @@ struct ReportWorkbook {
       sheets: [
         summary, scores, items, findings, evidence, derivation, parameters, documents,
       ] + OutlineSheets(outline: MethodOutline(index: index)).sheets(about: words(method: .method))
-        + changes
+        + OutlineSheets(outline: ChangesOutline(index: index))
+        .sheets(about: words(changes: .heading))
         + dossier + [ResultsSheet(index: index).sheet])
-  }
-
-  private var changes: [Workbook.Sheet] {
-    index.report.earlier.isEmpty
-      ? []
-      : OutlineSheets(outline: ChangesOutline(index: index)).sheets(about: words(changes: .heading))
   }
 
   // MARK: - Cells
@@ -78,8 +73,7 @@ struct ReportWorkbook {
       [text(words(.period)), text(subject.period ?? words(.notGiven))],
       [text(words(.concludedOn)), day(subject.date)],
     ]
-    if assessment.isSynthetic { rows.append([.empty, text(words(.synthetic))]) }
-    if let excerpt = index.excerptSentence { rows.append([.empty, text(excerpt)]) }
+    rows += index.notes.map { [.empty, text($0)] }
     for scope in [Score.Scope.overall, .side(.internal), .side(.external)] {
       guard let score = assessment.score(scope) else { continue }
       rows.append([

@@ -20,13 +20,8 @@ struct CoverPart: PagePart {
           "\(assessment.checklist.id), "
             + words(.version, ["version": assessment.checklist.version]), &facts)
       }
-      if assessment.isSynthetic {
-        cover.block("p", .class("synthetic"), .init("role", "note")) { note in
-          note.text(words(.synthetic))
-        }
-      }
-      if let excerpt = index.excerptSentence {
-        cover.block("p", .class("synthetic"), .init("role", "note"), text: excerpt)
+      for note in index.notes {
+        cover.block("p", .class("synthetic"), .init("role", "note"), text: note)
       }
       if let description = index.checklist.description {
         cover.block("p", .class("about")) { $0.text(description, index.fill) }

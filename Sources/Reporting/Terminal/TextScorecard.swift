@@ -9,12 +9,7 @@ struct TextScorecard {
 
   func write(to page: inout TerminalPage) {
     page.heading(words(.scorecard))
-    let main = index.assessment.scores.filter {
-      switch $0.scope {
-      case .overall, .side: true
-      case .section, .axis: false
-      }
-    }
+    let main = index.mainScores
     let column = (main.map { DisplayWidth.of(index.title(of: $0.scope)) }.max() ?? 0) + 2
     for score in main { self.main(score, column, &page) }
     page.gap()

@@ -117,10 +117,7 @@ struct XCCDFDocument {
     var children = [
       XCCDFElement("title", text: title.isEmpty ? index.text(index.checklist.title) : title)
     ]
-    if assessment.isSynthetic { children.append(XCCDFElement("remark", text: words(.synthetic))) }
-    if let excerpt = index.excerptSentence {
-      children.append(XCCDFElement("remark", text: excerpt))
-    }
+    children += index.notes.map { XCCDFElement("remark", text: $0) }
     if let unit = words.unit(subject) {
       children.append(XCCDFElement("organization", text: unit))
     }

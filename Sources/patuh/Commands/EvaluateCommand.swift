@@ -52,13 +52,13 @@ struct EvaluateCommand: ParsableCommand {
     let loader = AuditLoader(interface: interface)
     let loaded = try loader.checklist(checklist)
     let audit = try loader.evaluate(loaded, results)
-    let (traces, before) =
-      earlier.isEmpty ? ([], []) : try loader.history(earlier, before: audit, loaded, results)
+    let before =
+      earlier.isEmpty ? [] : try loader.history(earlier, before: audit, loaded, results)
     console.report(audit.warnings)
     var report = Report(
       assessment: audit.assessment, checklist: audit.checklist, sops: audit.sops,
-      language: interface.contentLanguage, traces: traces)
-    report.earlier = before
+      language: interface.contentLanguage)
+    report.lookBack(on: before, as: audit.assessment.subject.period ?? "-")
     if comparesSides {
       try reportOptions.write(sidesOf: report, interface)
     } else if against.isEmpty {

@@ -2,11 +2,10 @@ import AuditModel
 import ChecklistXML
 import Diagnostics
 import FileAccess
-import Reporting
 import RuleEngine
 
 extension AuditLoader {
-  /// Follows the findings of an audit through earlier periods of the same unit.
+  /// Evaluates the results of earlier periods of the same unit.
   ///
   /// Files that name one period belong together; the periods count in the order in which they are given.
   ///
@@ -15,11 +14,11 @@ extension AuditLoader {
   ///   - audit: The audit of this period.
   ///   - loaded: The checklist.
   ///   - options: Overrides that hold for all periods.
-  /// - Returns: What became of each finding, and what the earlier audits came to.
+  /// - Returns: What the audits of those periods came to, by the names of the periods.
   /// - Throws: All diagnostics; a file without a period, of this period or of another unit is refused.
   func history(
     _ paths: [String], before audit: Audit, _ loaded: LoadedChecklist, _ options: ResultsOptions
-  ) throws(DiagnosticsError) -> (traces: [FindingTrace], earlier: [EarlierAudit]) {
+  ) throws(DiagnosticsError) -> [(name: String, assessment: Assessment)] {
     var problems: [Diagnostic] = []
     var order: [String] = []
     var sets: [String: [ResultSet]] = [:]
@@ -51,20 +50,16 @@ extension AuditLoader {
     }
     let overrides = try options.parameterOverrides()
     let engine = try Engine(loaded.checklist, sops: loaded.sops)
-    var periods: [FindingHistory.Audited] = []
+    var periods: [(name: String, assessment: Assessment)] = []
     for period in order {
       let bound = ResultsBinder.bind(
         sets[period] ?? [], to: loaded.checklist, overrides: overrides)
       problems += bound.diagnostics.filter { $0.severity == .error }
       if let input = bound.value {
-        periods.append((PeriodID(period), try engine.evaluate(input).assessment))
+        periods.append((period, try engine.evaluate(input).assessment))
       }
     }
     guard !problems.hasErrors else { throw DiagnosticsError(problems.sorted()) }
-    let earlier = periods.compactMap { period, assessment in
-      assessment.map { EarlierAudit(name: period.rawValue, assessment: $0) }
-    }
-    periods.append((PeriodID(subject.period ?? "-"), audit.assessment))
-    return (FindingHistory.trace(periods).last ?? [], earlier)
+    return periods
   }
 }

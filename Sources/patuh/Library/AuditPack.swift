@@ -38,7 +38,7 @@ struct AuditPack {
     let day = CalendarDate(iso: last.prefix(10))
     for loaded in audit.checklists {
       let id = loaded.checklist.id.rawValue
-      let report = try audit.fullReport(of: id, on: day)
+      let report = try audit.lookingBack(audit.fullReport(of: id, on: day))
       let options = ExportOptions(cover: try CoverOptions.page(report))
       for exporter in [HTMLExporter(), JSONExporter(), XLSXExporter()] as [any Exporter] {
         files.append(

@@ -2,34 +2,27 @@ import AuditModel
 import AuditStore
 import Diagnostics
 import Reporting
-import RuleEngine
 
 /// What engagements of the same unit by the same checklist came to before.
 extension StoredAudit {
-  /// How many of them have their scores in a report; findings are followed through all, so that what is said of their first
-  /// time is true.
-  private static let reach = 12
-
-  /// The report with the scores of earlier engagements, and with what became of their findings.
+  /// The report with the scores of earlier engagements, the last twelve at most, and with what became of their findings.
   ///
   /// - Throws: What stands against evaluating one of them again.
-  func following(_ report: Report) throws(DiagnosticsError) -> Report {
+  func lookingBack(_ report: Report) throws(DiagnosticsError) -> Report {
     let checklist = report.checklist.id.rawValue
-    let before = try earlier(of: checklist)
-    guard !before.isEmpty else { return report }
-    var report = report
-    var periods: [FindingHistory.Audited] = []
-    for status in before {
+    var audits: [(name: String, assessment: Assessment)] = []
+    for status in try earlier(of: checklist) {
       let audit = try StoredAudit(store: store, engagement: status.plan.id, interface: interface)
-      let assessment = try audit.report(of: checklist).assessment
-      let name = "\(status.plan.period) (\(status.plan.id))"
-      report.earlier.append(EarlierAudit(name: name, assessment: assessment))
-      periods.append((PeriodID(name), assessment))
+      audits.append((Self.name(status), try audit.report(of: checklist).assessment))
     }
-    periods.append((PeriodID("\(status.plan.period) (\(status.plan.id))"), report.assessment))
-    report.earlier = Array(report.earlier.suffix(Self.reach))
-    report.traces = FindingHistory.trace(periods).last ?? []
+    var report = report
+    report.lookBack(on: audits, as: Self.name(status), reach: 12)
     return report
+  }
+
+  /// What an engagement is called among others of its unit.
+  private static func name(_ status: EngagementStatus) -> String {
+    "\(status.plan.period) (\(status.plan.id))"
   }
 
   /// The engagements that were evaluated, and whose day is before that of this one, the oldest first; of one day those that
@@ -43,8 +36,8 @@ extension StoredAudit {
       let (a, b) = (order[left.plan.id] ?? .max, order[right.plan.id] ?? .max)
       return (left.day, a) < (right.day, b)
     }
-    var found: [EngagementStatus] = []
-    for id in order.keys where id != status.plan.id { found.append(try store.engagement(id)) }
-    return found.filter { isBefore($0, status) }.sorted(by: isBefore)
+    return try store.engagements(unit: status.plan.unit).filter {
+      order[$0.plan.id] != nil && isBefore($0, status)
+    }.sorted(by: isBefore)
   }
 }

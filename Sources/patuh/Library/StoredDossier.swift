@@ -88,11 +88,11 @@ struct StoredDossier {
 }
 
 extension StoredAudit {
-  /// The report of a checklist with what the store knows of the engagement on a day, and of those before it.
+  /// The report of a checklist with what the store knows of the engagement on a day.
   func fullReport(
     of checklist: String, on today: CalendarDate?
   ) throws(DiagnosticsError) -> Report {
-    var report = try following(report(of: checklist))
+    var report = try report(of: checklist)
     report.dossier = try StoredDossier(store: store, status: status, today: today).dossier(
       of: checklist)
     return report

@@ -46,7 +46,7 @@ struct AuditReportCommand: ParsableCommand {
     let today = try date ?? CommandDates.today()
     let report = try audit.fullReport(of: id, on: today)
     if comparesSides { return try reportOptions.write(sidesOf: report, interface) }
-    guard let other else { return try reportOptions.write(report, interface) }
+    guard let other else { return try reportOptions.write(audit.lookingBack(report), interface) }
     // The one that is named first is looked at, the other one is what it is held against.
     let earlier = try StoredAudit(store: opened, engagement: other, interface: interface)
     try reportOptions.write(
