@@ -36,7 +36,7 @@ let package = Package(
     .library(
       name: "Patuh",
       targets: [
-        "Diagnostics", "Seals", "XMLTree", "AuditModel", "Conditions", "ChecklistXML",
+        "Diagnostics", "Seals", "XMLTree", "AuditModel", "Conditions", "Formats",
         "RuleEngine", "Workbooks", "Archives", "Spreadsheets", "Reporting", "AuditStore",
       ]),
   ],
@@ -60,7 +60,7 @@ let package = Package(
     room("Conditions", ["AuditModel", "Diagnostics"]),
     room("Spreadsheets", ["Archives", "AuditModel", "Diagnostics", "XMLTree"]),
     room(
-      "ChecklistXML",
+      "Formats",
       ["AuditModel", "Conditions", "Diagnostics", "Seals", "Spreadsheets", "XMLTree"]),
     room(
       "RuleEngine",
@@ -80,7 +80,7 @@ let package = Package(
     .executableTarget(
       name: "patuh",
       dependencies: [
-        "Archives", "Diagnostics", "FileAccess", "AuditModel", "ChecklistXML", "RuleEngine",
+        "Archives", "Diagnostics", "FileAccess", "AuditModel", "Formats", "RuleEngine",
         "Reporting",
         "AuditStore", "Seals",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -111,12 +111,12 @@ let package = Package(
     tests(of: "AuditModel", ["Diagnostics"], data: ["Numbers/Oracle"]),
     tests(of: "Conditions", ["AuditModel", "Diagnostics"], data: ["Fixtures", "Oracle"]),
     tests(
-      of: "ChecklistXML", ["AuditModel", "Conditions", "Diagnostics", "Workbooks", "XMLTree"],
+      of: "Formats", ["AuditModel", "Conditions", "Diagnostics", "Workbooks", "XMLTree"],
       data: ["Fixtures", "Templates/Fixtures"]),
     tests(
-      of: "RuleEngine", ["AuditModel", "ChecklistXML", "Diagnostics"], data: ["Sampling/Oracle"]),
+      of: "RuleEngine", ["AuditModel", "Formats", "Diagnostics"], data: ["Sampling/Oracle"]),
     tests(
-      of: "Reporting", ["AuditModel", "ChecklistXML", "RuleEngine", "Diagnostics"],
+      of: "Reporting", ["AuditModel", "Formats", "RuleEngine", "Diagnostics"],
       data: ["Fixtures", "Oracle"]),
     tests(
       of: "AuditStore",

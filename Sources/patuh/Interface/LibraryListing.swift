@@ -1,5 +1,5 @@
 import AuditModel
-import ChecklistXML
+import Formats
 
 /// The documents of the library as a list for a terminal.
 struct LibraryListing {

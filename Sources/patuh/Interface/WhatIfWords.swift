@@ -1,5 +1,5 @@
 import AuditModel
-import ChecklistXML
+import Formats
 import Reporting
 
 /// A what-if comparison for people and programs.

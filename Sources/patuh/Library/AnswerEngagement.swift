@@ -1,7 +1,7 @@
 import AuditModel
 import AuditStore
-import ChecklistXML
 import Diagnostics
+import Formats
 
 /// The answers of a walk in an engagement of a store: every answer is an event of its own, and one that somebody else
 /// gave meanwhile is never overwritten.

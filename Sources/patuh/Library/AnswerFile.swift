@@ -1,7 +1,7 @@
 import AuditModel
-import ChecklistXML
 import Diagnostics
 import FileAccess
+import Formats
 import Seals
 
 /// The answers of a walk in a file of results, written whole at every answer.

@@ -1,6 +1,6 @@
 import AuditModel
-import ChecklistXML
 import Diagnostics
+import Formats
 
 /// One question of a walk: an item from one side.
 struct AnswerQuestion: Hashable {

@@ -1,6 +1,6 @@
 import AuditModel
-import ChecklistXML
 import Diagnostics
+import Formats
 import Reporting
 import RuleEngine
 

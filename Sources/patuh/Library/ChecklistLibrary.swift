@@ -1,7 +1,7 @@
 import AuditModel
-import ChecklistXML
 import Diagnostics
 import FileAccess
+import Formats
 
 #if canImport(Glibc)
 import Glibc

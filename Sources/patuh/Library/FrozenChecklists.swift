@@ -1,8 +1,8 @@
 import AuditModel
 import AuditStore
-import ChecklistXML
 import Diagnostics
 import FileAccess
+import Formats
 import RuleEngine
 import Seals
 

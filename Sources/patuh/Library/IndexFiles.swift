@@ -1,7 +1,7 @@
 import AuditModel
-import ChecklistXML
 import Diagnostics
 import FileAccess
+import Formats
 
 /// Gets composite indices and what goes into them from the file system.
 struct IndexFiles {

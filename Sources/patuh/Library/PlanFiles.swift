@@ -1,8 +1,8 @@
 import AuditModel
 import AuditStore
-import ChecklistXML
 import Diagnostics
 import FileAccess
+import Formats
 import RuleEngine
 
 /// Ranks a universe by what the store knows of earlier audits.

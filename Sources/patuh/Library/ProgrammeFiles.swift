@@ -1,7 +1,7 @@
 import AuditModel
-import ChecklistXML
 import Diagnostics
 import FileAccess
+import Formats
 import RuleEngine
 
 /// Gets everything that a programme names from the file system, and evaluates it.

@@ -1,7 +1,7 @@
 import AuditModel
-import ChecklistXML
 import Diagnostics
 import FileAccess
+import Formats
 import RuleEngine
 
 /// The surveys, registers and indices of a programme: loads them, and measures every unit and period.

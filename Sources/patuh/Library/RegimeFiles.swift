@@ -1,8 +1,8 @@
 import AuditModel
 import AuditStore
-import ChecklistXML
 import Diagnostics
 import FileAccess
+import Formats
 import RuleEngine
 
 /// Gets follow-up regimes from the file system, and findings of a store as they see them.

@@ -1,7 +1,7 @@
 import AuditModel
-import ChecklistXML
 import Diagnostics
 import FileAccess
+import Formats
 
 /// Gets registers, their entries and calendars from the file system.
 struct RegisterFiles {

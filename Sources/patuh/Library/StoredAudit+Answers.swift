@@ -1,8 +1,8 @@
 import AuditModel
 import AuditStore
-import ChecklistXML
 import Diagnostics
 import FileAccess
+import Formats
 
 /// Answers that come into an engagement: one as written, or those of files.
 extension StoredAudit {

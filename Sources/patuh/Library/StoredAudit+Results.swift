@@ -1,7 +1,7 @@
 import AuditModel
 import AuditStore
-import ChecklistXML
 import Diagnostics
+import Formats
 import Reporting
 import RuleEngine
 import Seals

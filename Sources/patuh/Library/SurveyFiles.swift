@@ -1,7 +1,7 @@
 import AuditModel
-import ChecklistXML
 import Diagnostics
 import FileAccess
+import Formats
 
 /// Gets instruments and answers from the file system.
 struct SurveyFiles {
