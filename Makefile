@@ -1,10 +1,11 @@
 # Each target does all set-up itself: system packages through apt, with sudo only when not root.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help audit test build lint format benchmark install clean packages toolchain test-packages
+.PHONY: help audit example test check-all build lint format benchmark install clean packages toolchain test-packages
 
 lang ?= id
 build_flags := -c release --product patuh --static-swift-stdlib
+style := Package.swift Sources Tests Benchmarks Examples/library/Package.swift Examples/library/Sources
 program := .build/release/patuh
 period ?= 2026-Q2
 example := Examples/passport-office/$(period)
@@ -25,17 +26,23 @@ audit: build ## build the program, audit the example office, leave the reports u
 	@echo "build/passport-sop-$(period).html"
 	@echo "build/management-functions-$(period).html"
 
+example: toolchain packages ## build and run the package that uses the library, check its output
+	@Scripts/example.sh
+
 test: toolchain test-packages ## run every test
 	@Scripts/test.sh
+
+check-all: test ## run every test, the long ones too: 200 kills of writers and of copies
+	PATUH_KILLS=200 swift test --skip-build --filter 'StoreCommandTests|SoundStoreTests'
 
 build: toolchain packages ## build the release program
 	swift build $(build_flags)
 
 lint: toolchain ## check the style of the sources
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
+	swift format lint --strict --recursive --parallel $(style)
 
 format: toolchain ## bring the sources into style
-	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
+	swift format --in-place --recursive --parallel $(style)
 
 benchmark: build test-packages ## measure speed and memory against peers
 	swift build -c release --product patuh-bench --static-swift-stdlib

@@ -38,6 +38,7 @@ let package = Package(
       targets: [
         "Diagnostics", "Seals", "XMLTree", "AuditModel", "Conditions", "Formats",
         "RuleEngine", "Workbooks", "Archives", "Spreadsheets", "Reporting", "AuditStore",
+        "Auditing",
       ]),
   ],
   dependencies: [
@@ -77,14 +78,18 @@ let package = Package(
         "AuditModel", "Diagnostics", "Seals", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
+    room(
+      "Auditing",
+      [
+        "Archives", "AuditModel", "AuditStore", "Diagnostics", "FileAccess", "Formats",
+        "Reporting", "RuleEngine", "Seals",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     .executableTarget(
       name: "patuh",
       dependencies: [
-        "Archives", "Diagnostics", "FileAccess", "AuditModel", "Formats", "RuleEngine",
-        "Reporting",
-        "AuditStore", "Seals",
+        "AuditModel", "AuditStore", "Auditing", "Diagnostics", "FileAccess", "Reporting", "Seals",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: house),
 
@@ -92,14 +97,15 @@ let package = Package(
       name: "patuh-bench", dependencies: ["Diagnostics", "FileAccess", "Seals", "XMLTree"],
       path: "Benchmarks/Sources", swiftSettings: house),
     .executableTarget(
-      name: "store-bench", dependencies: ["AuditStore"], path: "Benchmarks/store/Sources",
+      name: "store-bench", dependencies: ["AuditModel", "AuditStore"],
+      path: "Benchmarks/store/Sources",
       swiftSettings: house),
     .executableTarget(
       name: "conditions-bench", dependencies: ["AuditModel", "Conditions", "Diagnostics"],
       path: "Benchmarks/conditions/Sources", swiftSettings: house),
 
     .target(
-      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["AuditModel", "Diagnostics"], path: "Tests/TestSupport",
       swiftSettings: house),
     tests(of: "Diagnostics", data: ["Fixtures"]),
     tests(of: "Seals", data: ["Oracle"]),
@@ -122,8 +128,16 @@ let package = Package(
       of: "AuditStore",
       ["AuditModel", "Diagnostics", "Seals", .product(name: "GRDB", package: "GRDB.swift")],
       data: ["Fixtures", "Oracle"]),
+    tests(
+      of: "Auditing",
+      ["AuditModel", "AuditStore", "Diagnostics", "FileAccess", "Reporting", "Seals"]),
     .testTarget(
-      name: "PatuhCommandTests", dependencies: ["TestSupport"], exclude: ["Fixtures", "Oracle"],
+      name: "PatuhCommandTests",
+      dependencies: [
+        "TestSupport", "AuditModel", "Diagnostics", "patuh",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["Fixtures", "Oracle"],
       swiftSettings: house),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: house),

@@ -1,9 +1,10 @@
 """Checks that events are in a trail, from the file that `patuh trail prove` writes, with nothing of Patuh.
 
-    python3 docs/verify_proof.py PROOF.json
+    python3 docs/verify_proof.py PROOF.json [HEAD.txt]
 
-Also takes a pack's trail/proofs.jsonl. Compare the root with a head that was kept elsewhere. Leaf and
-node hashes: RFC 6962, section 2.1; the way up: RFC 9162, section 2.1.3.2.
+Also takes a pack's trail/proofs.jsonl. HEAD.txt is a head that was kept elsewhere, as `patuh trail checkpoint` and packs
+write it: store, size and root must be those of the proof, because a root alone does not say how many events it covers. The
+head's signature is not checked here. Leaf and node hashes: RFC 6962, section 2.1; the way up: RFC 9162, section 2.1.3.2.
 """
 import base64
 import hashlib
@@ -15,8 +16,13 @@ def sha(*parts):
     return hashlib.sha256(b"".join(parts)).digest()
 
 
-def check(proof):
-    position, last = proof["event"] - 1, proof["size"] - 1
+def check(proof, head):
+    number, size = proof["event"], proof["size"]
+    if not 1 <= number <= size:
+        sys.exit("the proof names an event beyond the size of the trail")
+    if head and (proof["store"], size, proof["root"]) != head:
+        sys.exit(f"the proof is of another head: {size} events with root {proof['root']} in store {proof['store']}")
+    position, last = number - 1, size - 1
     event = base64.b64decode(proof["bytes"])
     value = sha(b"\0", event)
     for sibling in (bytes.fromhex(h) for h in proof["hashes"]):
@@ -32,11 +38,22 @@ def check(proof):
     if last or value.hex() != proof["root"]:
         sys.exit("the event is NOT in this trail")
     said = json.loads(event)
-    if said["number"] != proof["event"] or said["store"] != proof["store"]:
+    if said["number"] != number or said["store"] != proof["store"]:
         sys.exit("the proof is about another event")
-    print(f"event {proof['event']} is in the trail of {proof['size']} events with root {proof['root']}")
+    print(f"event {number} is in the trail of {size} events with root {proof['root']}"
+          + (" of the head" if head else ""))
+    return proof["store"], size, proof["root"]
 
 
+def read_head(path):
+    origin, size, root = open(path, encoding="utf-8").read().split("\n")[:3]
+    return origin.removeprefix("patuh/"), int(size), base64.b64decode(root).hex()
+
+
+head = read_head(sys.argv[2]) if len(sys.argv) > 2 else None
 text = open(sys.argv[1], encoding="utf-8").read()
-for part in text.splitlines() if sys.argv[1].endswith(".jsonl") else [text]:
-    check(json.loads(part))
+heads = {check(json.loads(part), head) for part in (text.splitlines() if sys.argv[1].endswith(".jsonl") else [text])}
+if len(heads) > 1:
+    sys.exit("the proofs are of different heads")
+if not head:
+    print("not compared with a head that was kept elsewhere: name its file to compare store, size and root")

@@ -1,4 +1,5 @@
-public import Diagnostics
+public import AuditModel
+internal import Diagnostics
 internal import Foundation
 internal import GRDB
 internal import Seals
@@ -13,132 +14,25 @@ public final class AuditStore: Sendable {
   public let path: String
   /// The id of the store, 32 hexadecimal digits.
   public let id: String
-  let pool: DatabasePool
+  /// The time zone in which the organisation counts its days.
+  public let zone: OrganisationZone
+  /// Whether the zone is the one that was passed in because the trail does not say one yet; the next change records it.
+  public let isZoneAssumed: Bool
+  let pool: any DatabaseWriter
 
-  private init(path: String, id: String, pool: DatabasePool) {
+  /// A private copy that is read in place of a file that cannot be read where it is.
+  private let copy: TemporaryFolder?
+
+  init(
+    path: String, id: String, zone: OrganisationZone, isZoneAssumed: Bool,
+    pool: any DatabaseWriter, copy: TemporaryFolder? = nil
+  ) {
     self.path = path
     self.id = id
+    self.zone = zone
+    self.isZoneAssumed = isZoneAssumed
     self.pool = pool
-  }
-
-  // MARK: - Opening
-
-  /// Makes a new store; whoever makes it is its first administrator.
-  ///
-  /// - Parameters:
-  ///   - path: The file; there must be none yet.
-  ///   - id: The id, 32 hexadecimal digits, not used before.
-  ///   - title: What the store is called.
-  ///   - owner: The login name of the first administrator, with the name that people read.
-  ///   - at: Now, RFC 3339 in UTC.
-  /// - Returns: The store.
-  /// - Throws: What stands against the file.
-  public static func create(
-    at path: String, id: String, title: String, owner: (id: String, name: String), now at: String
-  ) throws(DiagnosticsError) -> AuditStore {
-    guard !FileManager.default.fileExists(atPath: path) else {
-      throw Self.error(.storeExists, ["path": path])
-    }
-    return try Self.guarded(path) {
-      let pool = try Self.pool(path)
-      try pool.write { database in
-        try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-      }
-      try Schema.migrator.migrate(pool)
-      try pool.write { database in
-        try database.execute(
-          sql: "INSERT INTO store (id, created) VALUES (?, ?)", arguments: [id, at])
-        try database.execute(
-          sql: "INSERT INTO frontier (one, size, hashes) VALUES (1, 0, '[]')")
-      }
-      let store = AuditStore(path: path, id: id, pool: pool)
-      try store.write(
-        [
-          .storeCreated(title: title), .personAdded(id: owner.id, name: owner.name),
-          .roleGranted(person: owner.id, role: .administrator, unit: nil),
-        ], by: owner.id, at: at)
-      return store
-    }
-  }
-
-  /// Opens a store.
-  ///
-  /// - Parameters:
-  ///   - path: The file.
-  ///   - patience: How many seconds to wait for others who write.
-  /// - Returns: The store.
-  /// - Throws: When there is no file, it is no store, or it is from a newer program: it is not touched.
-  public static func open(
-    _ path: String, patience: Double = 10
-  ) throws(DiagnosticsError) -> AuditStore {
-    _ = try form(of: path)
-    return try Self.guarded(path) {
-      let pool = try Self.pool(path, patience: patience)
-      try Schema.migrator.migrate(pool)
-      let id = try pool.read { try String.fetchOne($0, sql: "SELECT id FROM store") }
-      guard let id else { throw Self.error(.storeForeign, ["path": path]) }
-      return AuditStore(path: path, id: id, pool: pool)
-    }
-  }
-
-  /// The form that this program writes.
-  public static let newestForm = Schema.version
-
-  /// The form that a store has; it is not touched.
-  ///
-  /// - Parameter path: The file.
-  /// - Returns: The number of its newest migration.
-  /// - Throws: When there is no file, it is no store, or it is from a newer program.
-  public static func form(of path: String) throws(DiagnosticsError) -> Int {
-    guard FileManager.default.fileExists(atPath: path) else {
-      throw Self.error(.storeMissing, ["path": path])
-    }
-    return try Self.guarded(path) {
-      // Without the right to write: a foreign or newer file must stay as it is.
-      var look = Configuration()
-      look.readonly = true
-      let queue = try DatabaseQueue(path: path, configuration: look)
-      let (application, applied) = try queue.read { database in
-        (
-          try Int64.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
-          try Schema.migrator.appliedIdentifiers(database)
-        )
-      }
-      try queue.close()
-      guard application == Schema.applicationID else {
-        throw Self.error(.storeForeign, ["path": path])
-      }
-      let form = applied.compactMap(Int.init).max() ?? 0
-      guard form <= Schema.version else {
-        throw Self.error(
-          .storeNewer,
-          ["path": path, "found": String(form), "known": String(Schema.version)])
-      }
-      return form
-    }
-  }
-
-  private static func pool(_ path: String, patience: Double = 10) throws -> DatabasePool {
-    var configuration = Configuration()
-    configuration.foreignKeysEnabled = true
-    configuration.busyMode = .timeout(patience)
-    configuration.prepareDatabase { database in
-      try database.execute(
-        sql: """
-          PRAGMA recursive_triggers = ON;
-          PRAGMA trusted_schema = OFF;
-          PRAGMA cell_size_check = ON;
-          PRAGMA cache_size = -65536;
-          """)
-    }
-    let pool = try DatabasePool(path: path, configuration: configuration)
-    // The pool sets NORMAL after preparing; an answer that was acknowledged must survive a power cut.
-    let mode = try pool.writeWithoutTransaction { database in
-      try database.execute(sql: "PRAGMA synchronous = FULL")
-      return try Int.fetchOne(database, sql: "PRAGMA synchronous")
-    }
-    precondition(mode == 2, "the store must write through")
-    return pool
+    self.copy = copy
   }
 
   // MARK: - Errors
@@ -179,39 +73,21 @@ public final class AuditStore: Sendable {
 
   // MARK: - Writing
 
-  /// Appends events and does what they say, in one transaction.
-  func write(
-    _ changes: [Change], by actor: String, at: String, way: String = "cli",
-    blobs: [(sha256: String, bytes: [UInt8])] = []
-  ) throws(DiagnosticsError) {
-    try transact(by: actor, at: at, way: way) { _, append in
-      for change in changes { try append(change) }
-    } blobs: {
-      blobs
-    }
+  func write<Value>(_ body: (Database) throws -> Value) throws(DiagnosticsError) -> Value {
+    try Self.guarded(path) { try pool.write(body) }
   }
 
-  /// Reads, decides and appends within one transaction, so that nothing can come between.
-  func transact<Value>(
-    by actor: String, at: String, way: String = "cli",
-    _ body: (Database, (Change) throws -> Void) throws -> Value,
-    blobs: () -> [(sha256: String, bytes: [UInt8])] = { [] }
-  ) throws(DiagnosticsError) -> Value {
-    try Self.guarded(path) {
-      try pool.write { database in
-        for blob in blobs() {
-          try database.execute(
-            sql: "INSERT INTO blob (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING",
-            arguments: [blob.sha256, Data(blob.bytes)])
-        }
-        var trail = try TrailWriter(database, store: id)
-        let value = try body(database) { change in
-          try trail.append(change, by: actor, at: at, way: way)
-        }
-        try trail.finish()
-        return value
-      }
-    }
+  // MARK: - Time zone
+
+  /// Whether the trail says in which zone the organisation counts its days.
+  func hasZone(_ database: Database) throws -> Bool {
+    try Self.recordedZone(database) != nil
+  }
+
+  static func recordedZone(_ database: Database) throws -> OrganisationZone? {
+    try String.fetchOne(
+      database.cachedStatement(sql: "SELECT value FROM setting WHERE name = 'time-zone'")
+    ).flatMap { OrganisationZone($0) }
   }
 }
 
@@ -225,27 +101,34 @@ struct TrailWriter {
   init(_ database: Database, store: String) throws {
     self.database = database
     self.store = store
-    let row = try Row.fetchOne(database, sql: "SELECT hashes FROM frontier WHERE one = 1")
-    let text: String = row?["hashes"] ?? "[]"
-    let size = try Int.fetchOne(database, sql: "SELECT size FROM frontier WHERE one = 1") ?? 0
-    let hashes = try JSONDecoder().decode([SHA256Digest].self, from: Data(text.utf8))
+    let kept = try database.rows("SELECT size, hashes FROM frontier WHERE one = 1") {
+      (try $0.int("size"), try $0.json("hashes", as: [SHA256Digest].self))
+    }
+    let (size, hashes) = kept.first ?? (0, [])
     frontier = MerkleFrontier(size: size, hashes: hashes)
     previous =
-      try String.fetchOne(database, sql: "SELECT leaf FROM event ORDER BY seq DESC LIMIT 1")
+      try String.fetchOne(
+        database.cachedStatement(sql: "SELECT leaf FROM event ORDER BY seq DESC LIMIT 1"))
       ?? Seals.sha256([]).hex
   }
 
-  mutating func append(_ change: Change, by actor: String, at: String, way: String) throws {
+  mutating func append(
+    _ change: Change, by actor: PersonID, at: Timestamp, way: EntryWay, isDependent: Bool = false
+  ) throws {
     let event = EventRecord(
       store: store, number: frontier.size + 1, at: at, actor: actor, way: way, change: change,
-      previous: previous)
+      previous: previous, isDependent: isDependent)
     let bytes = try event.bytes()
     let leaf = MerkleTree.leaf(bytes)
     let (verb, object) = event.summary
-    try database.execute(
+    try database.cachedStatement(
       sql: """
         INSERT INTO event (seq, bytes, leaf, at, actor, verb, object) VALUES (?, ?, ?, ?, ?, ?, ?)
-        """, arguments: [event.number, Data(bytes), leaf.hex, at, actor, verb, object])
+        """
+    ).execute(
+      arguments: [
+        event.number, Data(bytes), leaf.hex, at.rfc3339, actor.rawValue, verb, object,
+      ])
     try Projection.apply(event, to: database)
     frontier.append(leaf)
     previous = leaf.hex

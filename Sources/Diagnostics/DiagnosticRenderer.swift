@@ -49,7 +49,7 @@ public struct DiagnosticRenderer: Sendable {
       result += rest[..<open]
       let inside = rest[rest.index(after: open)...]
       if let close = inside.firstIndex(of: "}"), let fact = facts[String(inside[..<close])] {
-        result += visible(fact, limit: 120)
+        result += visible(fact, limit: 240)
         rest = inside[inside.index(after: close)...]
       } else {
         result += "{"

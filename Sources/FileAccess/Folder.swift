@@ -37,6 +37,33 @@ public enum Folder {
     FileKind.of(path, followingLinks: true) == .folder
   }
 
+  /// Makes a folder and those above it, where there are none, for their owner only.
+  ///
+  /// A new folder is on the medium when this returns: after a power cut, nothing in it is lost with its name.
+  ///
+  /// - Throws: One diagnostic `file.…`.
+  public static func make(_ path: String) throws(DiagnosticsError) {
+    try FilePath.check(path)
+    guard !exists(path) else { return }
+    let (folder, name) = FilePath.split(path)
+    if name.isEmpty || name == "." { return try make(folder) }
+    if folder != path { try make(folder) }
+    try SystemFailure.told(.writing, path) { () throws(SystemFailure) in
+      if unsafe mkdir(path, 0o700) != 0, errno != EEXIST { throw SystemFailure.current }
+    }
+    guard exists(path) else { throw SystemFailure(number: ENOTDIR).told(.writing, path) }
+    try synchronize(folder)
+  }
+
+  /// Waits until the names in a folder are on the medium.
+  ///
+  /// - Throws: One diagnostic `file.…`.
+  public static func synchronize(_ path: String) throws(DiagnosticsError) {
+    try SystemFailure.told(.writing, path) { () throws(SystemFailure) in
+      try SystemFile.open(path, O_RDONLY | O_CLOEXEC | O_DIRECTORY).synchronize()
+    }
+  }
+
   /// What is in a folder, sorted by the bytes of the names; `.` and `..` left out.
   ///
   /// - Throws: One diagnostic `file.…`; also when a name is not UTF-8, because it could not be

@@ -41,6 +41,16 @@ public enum OutputFile {
     }
   }
 
+  /// Removes files, and folders above them that are empty then, without a word about those that cannot be removed.
+  ///
+  /// - Parameter paths: The files; each lies in a folder that was made for it.
+  public static func remove(_ paths: [String]) {
+    for path in paths { unsafe unlink(path) }
+    for folder in Set(paths.map { FilePath.split($0).folder }) where unsafe rmdir(folder) == 0 {
+      unsafe rmdir(FilePath.split(folder).folder)
+    }
+  }
+
   /// Follows links to the file that is to be replaced.
   private static func resolved(_ path: String) throws(DiagnosticsError) -> String {
     guard FileKind.of(path, followingLinks: false) == .link else { return path }
@@ -56,6 +66,18 @@ public enum OutputFile {
   ) throws(SystemFailure) {
     let folder = FilePath.split(target).folder
     let temporary = FilePath.join(folder, temporaryName())
+    let remove: @Sendable () -> Void = { unsafe unlink(temporary) }
+    try Unfinished.during(undo: remove) { () throws(SystemFailure) in
+      try write(bytes, through: temporary, to: target, permissions: permissions, owner: owner)
+    }
+    // The name is on the medium only when its folder is.
+    try SystemFile.open(folder, O_RDONLY | O_CLOEXEC | O_DIRECTORY).synchronize()
+  }
+
+  private static func write(
+    _ bytes: [UInt8], through temporary: String, to target: String, permissions: mode_t?,
+    owner: stat
+  ) throws(SystemFailure) {
     do throws(SystemFailure) {
       // A new file gets what the user's mask allows; one that replaces another is closed to others
       // until it has that one's permissions.
@@ -75,8 +97,6 @@ public enum OutputFile {
       if error.number != EEXIST { unsafe unlink(temporary) }
       throw error
     }
-    // The name is on the medium only when its folder is.
-    try SystemFile.open(folder, O_RDONLY | O_CLOEXEC | O_DIRECTORY).synchronize()
   }
 
   /// A name that nobody else uses, hidden in listings.

@@ -54,5 +54,5 @@ struct SystemFailure: Error, Hashable {
   }
 
   /// The system's sentence, in English.
-  private var reason: String { unsafe String(cString: strerror(number)) }
+  var reason: String { unsafe String(cString: strerror(number)) }
 }

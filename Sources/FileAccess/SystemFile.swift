@@ -73,10 +73,12 @@ private func openFile(_ path: UnsafePointer<CChar>, _ flags: Int32, _ mode: mode
   unsafe Int(open(path, flags, mode))
 }
 
-private func readFile(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ most: Int) -> Int {
+func readFile(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ most: Int) -> Int {
   unsafe read(descriptor, buffer, most)
 }
 
-private func writeFile(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+func writeFile(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
   unsafe write(descriptor, bytes, count)
 }
+
+func closeFile(_ descriptor: Int32) { _ = close(descriptor) }

@@ -61,7 +61,7 @@ final class ReportIndex: Sendable {
 
   private init(checked report: Report) {
     let given = report.checklist
-    self.report = report
+    self.report = report.withEditedTexts
     let words = Words(report.language)
     self.words = words
     items = ItemTable(given)

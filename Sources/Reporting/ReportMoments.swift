@@ -2,10 +2,13 @@ internal import AuditModel
 
 /// When the results of a report were gathered, as machines write it.
 extension ReportIndex {
-  /// A moment of a day, or as it was given with its offset; `nil` when it is neither.
-  static func moment(_ text: String?) -> String? {
-    guard let text, let day = CalendarDate(iso: text.prefix(10)) else { return nil }
-    return text.utf8.count > 10 ? text : day.iso + "T00:00:00Z"
+  /// The moment as it was written down, or the first one of a day in UTC, for formats that take moments only.
+  static func moment(_ time: ObservationTime?) -> String? {
+    switch time {
+    case .day(let day)?: day.iso + "T00:00:00Z"
+    case .moment(let moment)?: moment.rfc3339
+    case nil: nil
+    }
   }
 
   /// When the first result was gathered; when they were concluded, where none of them says.

@@ -6,6 +6,9 @@ public struct Workbook: Hashable, Sendable {
   /// and LibreOffice keep 32 767).
   public static let textLimit = 32_767
 
+  /// What a cell holds of a text: without characters that XML cannot hold, and cut off with `…` at the limit.
+  package static func kept(_ text: String) -> String { WorkbookText.kept(text) }
+
   /// What a cell holds.
   public enum Cell: Hashable, Sendable {
     /// Nothing.
@@ -80,7 +83,7 @@ public struct Workbook: Hashable, Sendable {
     public var column: Int
     /// What it takes.
     public var kind: Kind
-    /// What whoever writes something else is told.
+    /// The message shown when another value is entered.
     public var message: String
 
     /// Makes a rule.

@@ -6,7 +6,10 @@ enum WorkbookText {
   ///
   /// Text such as `_x000A_` is the format's own way to write a character; its underscore is written that way, so
   /// that it comes back as it was (ECMA-376 part 1, 22.9.2.19).
-  static func cell(_ text: String) -> String {
+  static func cell(_ text: String) -> String { escaped(kept(text)) }
+
+  /// What a cell holds of a text, as it comes back when the workbook is read.
+  static func kept(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var units = 0
     var isCut = false
@@ -21,7 +24,7 @@ enum WorkbookText {
       result.append(isWritable(scalar) ? scalar : "\u{fffd}")
     }
     if isCut { result.append("…") }
-    return escaped(String(result))
+    return String(result)
   }
 
   private static func isWritable(_ scalar: Unicode.Scalar) -> Bool {

@@ -32,23 +32,25 @@ struct Patuh: ParsableCommand {
   @OptionGroup var interface: InterfaceOptions
 }
 
-/// Runs the command and turns what it throws into the exit code.
+/// Runs the command and turns what it throws into the exit status.
 @main
 enum Program {
   static func main() {
     // A reader that goes away shows as an error of write, not as a killed process.
     signal(SIGPIPE, SIG_IGN)
-    let console = Console(language: Environment.current.language, colour: .auto)
+    Console.reserveStreams()
+    Interruption.watch()
+    var running: (any ParsableCommand.Type)?
     do {
       var command = try Patuh.parseAsRoot()
+      running = type(of: command)
       try command.run()
-    } catch let error as DiagnosticsError {
-      console.report(error.diagnostics)
-      exit(ExitStatus.materialWrong.rawValue)
-    } catch let error as EndOfCommand {
-      exit(error.status.rawValue)
     } catch {
-      Patuh.exit(withError: error)
+      let console = Console(language: Environment.current.language, colour: .auto)
+      let ending = Ending(error, running: running)
+      console.write(ending.output)
+      console.report(ending.diagnostics)
+      exit(ending.status.rawValue)
     }
   }
 }

@@ -1,19 +1,37 @@
+import AuditModel
+import TestSupport
 import Testing
 
-@testable import AuditStore
-
-/// Every role against every operation.
+/// Every role against every operation and every matter.
 @Suite struct AuthorityTests {
-  private static let table: [Role: Set<Operation>] = [
-    .readOnly: [.read], .auditor: [.read, .audit, .prove],
-    .leadAuditor: [.read, .audit, .lead, .review, .judge, .prove],
-    .auditee: [.read, .respond, .prove], .manager: [.read, .respond, .accept, .prove],
-    .administrator: [.read, .administer],
+  private static let operations: [Role: Set<Permission>] = [
+    .readOnly: [], .auditor: [.audit, .prove],
+    .leadAuditor: [.audit, .lead, .review, .judge, .prove],
+    .auditee: [.respond, .prove], .manager: [.respond, .accept, .prove],
+    .administrator: [.administer],
   ]
 
-  @Test(arguments: Role.allCases, Operation.allCases)
-  func roleMayDo(role: Role, operation: Operation) {
+  @Test(arguments: Role.allCases, Permission.allCases)
+  func roleMayDo(role: Role, operation: Permission) {
     #expect(
-      Authority.permits(role, operation) == (Self.table[role]?.contains(operation) ?? false))
+      Authority.permits(role, operation)
+        == (Self.operations[role]?.contains(operation) ?? false))
+  }
+
+  private static let matters: [ReadableMatter: [Role: ReadingExtent]] = [
+    .scores: [.readOnly: .all, .auditor: .all, .leadAuditor: .all, .manager: .all],
+    .engagements: [
+      .readOnly: .all, .auditor: .team, .leadAuditor: .all, .auditee: .issued, .manager: .all,
+    ],
+    .findings: [
+      .readOnly: .all, .auditor: .team, .leadAuditor: .all, .auditee: .issued, .manager: .all,
+    ],
+    .people: [.administrator: .all],
+    .trail: [.leadAuditor: .all, .manager: .all, .administrator: .all],
+  ]
+
+  @Test(arguments: Role.allCases, ReadableMatter.allCases)
+  func roleMayRead(role: Role, matter: ReadableMatter) {
+    #expect(Authority.reading(matter, as: role) == Self.matters[matter]?[role] ?? .none)
   }
 }

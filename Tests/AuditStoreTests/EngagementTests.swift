@@ -1,4 +1,6 @@
+import AuditModel
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import AuditStore
@@ -6,186 +8,113 @@ import Testing
 @Suite struct EngagementTests {
   /// From the plan to the closed finding, as a department works.
   @Test func wholeWay() throws {
-    try StoreFolder.with { made in
-      let store = made.store
-      let at = StoreFolder.at
-      try made.populate()
+    try TestStore.with { made in
       try made.start()
-      #expect(try store.record([StoreFolder.answer()], by: "ann", at: at) == 1)
-      #expect(try store.record([StoreFolder.answer()], by: "bob", at: at) == 0)
-      try store.review(
-        engagement: "E-1", checklist: "counter", item: "A-1", side: "internal", accepted: false,
-        note: "Show the log", by: "lea", at: at)
-      #expect(try store.answers(of: "E-1").map(\.review) == [.returned])
+      let (ann, lea, emp) = (try made.as("ann"), try made.as("lea"), try made.as("emp"))
+      let evaluate = FakeEvaluator(required: ["A-1"])
+      #expect(try ann.record([TestStore.answer()], in: "E-1") == [TestStore.key()])
+      #expect(try made.as("bob").record([TestStore.answer()], in: "E-1") == [])
+      try lea.review([TestStore.key()], in: "E-1", accepted: false, note: "Show the log")
+      #expect(try lea.answers(of: "E-1").map(\.review) == [.returned])
+      var no = TestStore.answer("A-1", .no, revision: 1)
+      no.cause = "No log"
+      #expect(try ann.record([no], in: "E-1") == [TestStore.key()])
+      #expect(try lea.answers(of: "E-1").map(\.review) == [.open])
+      try lea.review([TestStore.key()], in: "E-1", accepted: true)
       #expect(
-        try store.record([StoreFolder.answer("A-1", "no", revision: 1)], by: "ann", at: at) == 1)
-      #expect(try store.answers(of: "E-1").map(\.review) == [.open])
-      try store.review(
-        engagement: "E-1", checklist: "counter", item: "A-1", side: "internal", accepted: true,
-        note: nil, by: "lea", at: at)
+        try lea.history(of: TestStore.key(), in: "E-1").map(\.entry.value)
+          == [.answer(.conformity(.yes)), .answer(.conformity(.no))])
+      #expect(try ann.evaluate("E-1", evaluating: evaluate.callAsFunction).raised == ["E-1/1"])
       #expect(
-        try store.history(
-          engagement: "E-1", checklist: "counter", item: "A-1", side: "internal"
-        ).map { $0.record.fields["answer"] } == ["yes", "no"])
-      #expect(try store.raise([StoreFolder.finding()], in: "E-1", by: "ann", at: at) == ["E-1/1"])
-      #expect(try store.raise([StoreFolder.finding()], in: "E-1", by: "ann", at: at) == [])
-      try store.move("E-1", to: .review, by: "lea", at: at)
-      try store.move("E-1", to: .reported, by: "lea", at: at)
-      #expect(code { try store.move("E-1", to: .closed, by: "lea", at: at) } == "store.incomplete")
-      try store.issue("E-1/1", by: "lea", at: at)
-      try store.respond(to: "E-1/1", agrees: true, text: "We agree", by: "emp", at: at)
-      let action = try store.agree(
-        on: "Keep the log", for: "E-1/1", owner: "emp", due: "2026-05-01", by: "emp", at: at)
-      try store.progress(action, percent: 50, text: "Begun", by: "emp", at: at)
-      #expect(try store.finding("E-1/1").state == .agreed)
-      try store.progress(action, percent: 100, text: "Done", by: "emp", at: at)
-      #expect(try store.finding("E-1/1").state == .implemented)
-      try store.verify("E-1/1", isEffective: false, note: "Gaps", by: "lea", at: at)
-      #expect(try store.finding("E-1/1").state == .agreed)
-      try store.progress(action, percent: 100, text: "Mended", by: "emp", at: at)
-      try store.verify("E-1/1", isEffective: true, note: "Seen", by: "lea", at: at)
-      let finding = try store.finding("E-1/1")
+        code { _ = try ann.raise([TestStore.finding("engine A-1")], in: "E-1") } == "store.twice")
+      _ = try lea.submit("E-1", evaluating: evaluate.callAsFunction)
+      _ = try lea.issue("E-1", evaluating: evaluate.callAsFunction)
+      #expect(code { try lea.move("E-1", to: .closed) } == "store.findings-open")
+      try lea.issue(["E-1/1"])
+      try emp.respond(to: "E-1/1", agrees: true, text: "We agree")
+      let action = try emp.agree(
+        on: "Keep the log", for: "E-1/1", owner: "emp", due: "2026-05-01")
+      try emp.progress(action, percent: 50, text: "Begun")
+      #expect(try lea.finding("E-1/1").state == .agreed)
+      try emp.progress(action, percent: 100, text: "Done")
+      #expect(try lea.finding("E-1/1").state == .implemented)
+      try lea.verify("E-1/1", isEffective: false, note: "Gaps")
+      #expect(try lea.finding("E-1/1").state == .agreed)
+      try emp.progress(action, percent: 100, text: "Mended")
+      try lea.verify("E-1/1", isEffective: true, note: "Seen")
+      let finding = try lea.finding("E-1/1")
       #expect(finding.state == .closed)
       #expect(finding.verifications.map(\.isEffective) == [false, true])
-      try store.move("E-1", to: .closed, by: "lea", at: at)
-      #expect(try store.engagement("E-1").state == .closed)
-      #expect(try store.verify() == [])
-      #expect(try store.check() == [])
+      try lea.move("E-1", to: .closed)
+      #expect(try lea.engagement("E-1").state == .closed)
+      try made.expectSound()
     }
   }
 
   /// A repeat is known by its fingerprint across engagements.
   @Test func repeatsAreCounted() throws {
-    try StoreFolder.with { made in
-      try made.populate()
+    try TestStore.with { made in
       try made.start("E-1")
       try made.start("E-2")
-      let at = StoreFolder.at
-      _ = try made.store.raise([StoreFolder.finding()], in: "E-1", by: "ann", at: at)
-      _ = try made.store.raise(
-        [StoreFolder.finding(), StoreFolder.finding("f2", grade: "minor")], in: "E-2", by: "ann",
-        at: at)
+      let ann = try made.as("ann")
+      _ = try ann.raise([TestStore.finding()], in: "E-1")
+      _ = try ann.raise([TestStore.finding(), TestStore.finding("f2", grade: .minor)], in: "E-2")
+      let lea = try made.as("lea")
       var filter = FindingFilter()
       filter.isRepeated = true
-      let repeated = try made.store.findings(filter)
-      #expect(repeated.map(\.record.id) == ["E-2/1"])
-      #expect(repeated.map(\.record.occurrences) == [2])
+      let repeated = try lea.findings(filter)
+      #expect(repeated.map(\.id) == ["E-2/1"])
+      #expect(repeated.map(\.occurrences) == [2])
       filter = FindingFilter()
       filter.overdueOn = "2026-05-02"
-      #expect(try made.store.findings(filter).count == 3)
-      filter.grade = "minor"
-      #expect(try made.store.findings(filter).map(\.record.id) == ["E-2/2"])
-      let ages = try made.store.ageing(on: "2026-05-02")
-      #expect(ages.map(\.grade) == ["major", "minor"])
-      #expect(ages.map(\.open) == [2, 1])
-      #expect(ages.map(\.draft) == [2, 1])
-      #expect(ages.map(\.overdue) == [2, 1])
+      #expect(try lea.findings(filter).count == 3)
+      filter.grade = .minor
+      #expect(try lea.findings(filter).map(\.id) == ["E-2/2"])
+      #expect(
+        try lea.ageing(on: "2026-05-02") == [
+          FindingAges(grade: .major, counts: [.draft: 2], overdue: 2),
+          FindingAges(grade: .minor, counts: [.draft: 1], overdue: 1),
+        ])
       filter.overdueOn = "2026-05-01"
-      #expect(try made.store.findings(filter).isEmpty)
-    }
-  }
-
-  /// Two people who edit the same item never overwrite each other silently.
-  @Test func editsConflict() throws {
-    try StoreFolder.with { made in
-      let store = made.store
-      let at = StoreFolder.at
-      try made.populate()
-      try made.start()
-      _ = try store.record([StoreFolder.answer()], by: "ann", at: at)
-      #expect(
-        code { _ = try store.record([StoreFolder.answer("A-1", "no")], by: "bob", at: at) }
-          == "store.answer-conflict")
-      // All or none: the other answer of the same call is not recorded either.
-      #expect(
-        code {
-          _ = try store.record(
-            [StoreFolder.answer("A-2"), StoreFolder.answer("A-1", "no")], by: "bob", at: at)
-        } == "store.answer-conflict")
-      #expect(try store.answers(of: "E-1").map(\.record.item) == ["A-1"])
-      #expect(
-        try store.record([StoreFolder.answer("A-1", "no", revision: 1)], by: "bob", at: at) == 1)
-    }
-  }
-
-  @Test func nobodyJudgesHisOwnWork() throws {
-    try StoreFolder.with { made in
-      let store = made.store
-      let at = StoreFolder.at
-      try made.populate()
-      try made.start()
-      _ = try store.record([StoreFolder.answer()], by: "lea", at: at)
-      #expect(
-        code {
-          try store.review(
-            engagement: "E-1", checklist: "counter", item: "A-1", side: "internal",
-            accepted: true, note: nil, by: "lea", at: at)
-        } == "store.own-work")
-      try store.grant(.auditor, to: "emp", in: "desk", by: "root", at: at)
-      let warnings = try store.assign("emp", .auditor, to: "E-1", by: "lea", at: at)
-      #expect(warnings.map(\.code) == ["store.not-independent"])
-      #expect(
-        try store.engagement("E-1").team.filter { !$0.isIndependent }.map(\.person) == ["emp"])
-    }
-  }
-
-  /// Roles hold within their units and everything below, and nowhere else.
-  @Test func reachEndsAtTheUnit() throws {
-    try StoreFolder.with { made in
-      let store = made.store
-      let at = StoreFolder.at
-      try made.populate()
-      try made.start("E-1", unit: "desk")
-      _ = try store.plan(
-        StoreFolder.engagement("E-9", unit: "yard"), documents: [StoreFolder.document],
-        by: "lea", at: at)
-      _ = try store.assign("ann", .auditor, to: "E-9", by: "lea", at: at)
-      try store.move("E-9", to: .fieldwork, by: "lea", at: at)
-      #expect(
-        code {
-          _ = try store.record([StoreFolder.answer(engagement: "E-9")], by: "ann", at: at)
-        } == "store.forbidden")
-      _ = try store.record([StoreFolder.answer()], by: "ann", at: at)
-      for person in ["emp", "mia", "sam", "root"] {
-        #expect(
-          code { _ = try store.record([StoreFolder.answer("A-3")], by: person, at: at) }
-            == "store.forbidden")
-      }
-      #expect(
-        code { try store.addUnit("new", title: "New", below: nil, by: "lea", at: at) }
-          == "store.forbidden")
-      #expect(
-        code { try store.addPerson("x", name: "X", by: "nobody", at: at) }
-          == "store.person-unknown")
-      try store.waive(
-        engagement: "E-1", checklist: "counter", item: "A-9", side: nil, reason: "Closed desk",
-        until: nil, by: "mia", at: at)
-      #expect(try store.waivers(of: "E-1").map(\.authority) == ["mia"])
+      #expect(try lea.findings(filter).isEmpty)
     }
   }
 
   @Test func orderIsKept() throws {
-    try StoreFolder.with { made in
-      let store = made.store
-      let at = StoreFolder.at
-      try made.populate()
-      _ = try store.plan(
-        StoreFolder.engagement(), documents: [StoreFolder.document], by: "lea", at: at)
+    try TestStore.with { made in
+      let lea = try made.as("lea")
+      _ = try lea.plan(TestStore.plan(), documents: [TestStore.document])
+      #expect(code { _ = try lea.record([TestStore.answer()], in: "E-1") } == "store.state")
+      #expect(code { _ = try lea.issue("E-1") { _ in [] } } == "store.state")
+      #expect(code { _ = try lea.submit("E-1") { _ in [] } } == "store.state")
+      #expect(code { try lea.move("E-1", to: .closed) } == "store.state")
+      try lea.move("E-1", to: .fieldwork)
+      try made.finish(reporting: false)
+      #expect(code { try lea.move("E-1", to: .fieldwork) } == "store.reason-missing")
+      try lea.move("E-1", to: .fieldwork, reason: "Items missing")
+      #expect(code { try lea.issue(["E-1/7"]) } == "store.unknown")
       #expect(
-        code { _ = try store.record([StoreFolder.answer()], by: "lea", at: at) } == "store.state")
-      #expect(code { try store.move("E-1", to: .reported, by: "lea", at: at) } == "store.state")
-      try store.move("E-1", to: .fieldwork, by: "lea", at: at)
-      try store.move("E-1", to: .review, by: "lea", at: at)
-      #expect(
-        code { try store.move("E-1", to: .fieldwork, by: "lea", at: at) }
-          == "store.reason-missing")
-      try store.move("E-1", to: .fieldwork, reason: "Items missing", by: "lea", at: at)
-      #expect(code { try store.issue("E-1/7", by: "lea", at: at) } == "store.unknown")
-      #expect(
-        code {
-          _ = try store.plan(
-            StoreFolder.engagement(), documents: [StoreFolder.document], by: "lea", at: at)
-        } == "store.twice")
+        code { _ = try lea.plan(TestStore.plan(), documents: [TestStore.document]) }
+          == "store.twice")
+    }
+  }
+
+  /// A finding that was withdrawn, closed or whose risk is accepted does not keep an engagement open.
+  @Test func whatIsNotOpenBlocksNothing() throws {
+    try TestStore.with { made in
+      try made.start()
+      let lea = try made.as("lea")
+      _ = try lea.raise((1...3).map { TestStore.finding("f\($0)") }, in: "E-1")
+      try made.finish()
+      try lea.issue(["E-1/2", "E-1/3"])
+      #expect(code { try lea.move("E-1", to: .closed) } == "store.findings-open")
+      try lea.withdraw(["E-1/1", "E-1/2"], reason: "Wrong")
+      try made.as("mia").accept("E-1/3", reason: "Small", until: "2026-06-01")
+      // From the day after the acceptance ends it is open again.
+      let late = try made.as("lea", at: "2026-06-02T00:00:00Z")
+      #expect(code { try late.move("E-1", to: .closed) } == "store.findings-open")
+      try made.as("lea", at: "2026-06-01T23:59:59Z").move("E-1", to: .closed)
+      try made.expectSound()
     }
   }
 }

@@ -1,41 +1,49 @@
+import AuditModel
 import Diagnostics
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 @testable import AuditStore
 
 /// What goes wrong around a store: each has its message, and nothing that was acknowledged is lost.
 @Suite struct FailureTests {
-  private func started(_ body: (StoreFolder) throws -> Void) throws {
-    try StoreFolder.with { made in
-      try made.populate()
+  private func started(_ body: (TestStore) throws -> Void) throws {
+    try TestStore.with { made in
       try made.start()
-      _ = try made.store.record([StoreFolder.answer()], by: "ann", at: StoreFolder.at)
+      _ = try made.as("ann").record([TestStore.answer()], in: "E-1")
       try body(made)
     }
   }
 
   /// What must hold after a refusal: the first answer alone, and a sound file.
   private func expectUnchanged(_ store: AuditStore) throws {
-    #expect(try store.answers(of: "E-1").map(\.record.item) == ["A-1"])
+    #expect(try answers(store).map(\.entry.key.item) == ["A-1"])
     #expect(try store.check() == [])
     #expect(try store.verify() == [])
   }
 
   private func answerAnother(_ store: AuditStore) -> String? {
-    code { _ = try store.record([StoreFolder.answer("A-2")], by: "ann", at: StoreFolder.at) }
+    code {
+      let ann = try store.session(as: "ann", at: TestStore.at)
+      _ = try ann.record([TestStore.answer("A-2")], in: "E-1")
+    }
+  }
+
+  private func answers(_ store: AuditStore) throws -> [RecordedAnswer] {
+    try store.session(as: "lea", at: TestStore.at).answers(of: "E-1")
   }
 
   @Test func aStoreThatSomebodyElseLocks() throws {
     try started { made in
       let other = try DatabaseQueue(path: made.path)
-      let hasty = try AuditStore.open(made.path, patience: 0.2)
+      let hasty = try AuditStore.open(made.path, zone: .utc, patience: 0.2)
       try other.writeWithoutTransaction { database in
         try database.execute(sql: "BEGIN IMMEDIATE")
         #expect(answerAnother(hasty) == "store.locked")
         // Reading goes on beside the one who writes.
-        #expect(try hasty.answers(of: "E-1").count == 1)
+        #expect(try answers(hasty).count == 1)
         try database.execute(sql: "ROLLBACK")
       }
       try expectUnchanged(hasty)
@@ -54,8 +62,13 @@ import Testing
       let long = KeptDocument(name: "long", bytes: Array(repeating: 1, count: 1 << 20))
       #expect(
         code {
-          try made.store.keepAssessment(
-            long, of: "counter", score: nil, rating: nil, in: "E-1", by: "ann", at: StoreFolder.at)
+          _ = try made.as("ann").evaluate("E-1") { _ in
+            [
+              EvaluatedChecklist(
+                checklist: "counter", document: long, score: nil, scores: [], findings: [],
+                required: [])
+            ]
+          }
         } == "store.full")
       try expectUnchanged(made.store)
       try made.store.pool.writeWithoutTransaction {
@@ -73,7 +86,7 @@ import Testing
       try expectUnchanged(made.store)
       let folder = made.folder.appending(path: "folder.sqlite")
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      #expect(code { _ = try AuditStore.open(folder.path) } == "store.unwritable")
+      #expect(code { _ = try AuditStore.open(folder.path, zone: .utc) } == "file.is-folder")
     }
   }
 
@@ -94,7 +107,7 @@ import Testing
           with: (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ page) })
         try bytes.write(to: damaged)
         do {
-          let store = try AuditStore.open(damaged.path)
+          let store = try AuditStore.open(damaged.path, zone: .utc)
           defer { try? store.close() }
           let problems = try store.check()
           if !problems.isEmpty { seen += 1 }
@@ -112,13 +125,13 @@ import Testing
 
   @Test func aClockThatGoesBack() throws {
     try started { made in
-      #expect(try made.store.clockWarning(at: StoreFolder.at) == nil)
+      #expect(try made.store.clockWarning(at: TestStore.at) == nil)
       #expect(try made.store.clockWarning(at: "2026-04-01T08:00:01Z") == nil)
       let warning = try made.store.clockWarning(at: "2020-01-01T00:00:00Z")
       #expect(warning?.code == "store.clock-behind")
       // What is recorded nevertheless keeps its place.
-      _ = try made.store.record(
-        [StoreFolder.answer("A-2")], by: "ann", at: "2020-01-01T00:00:00Z")
+      _ = try made.as("ann", at: "2020-01-01T00:00:00Z").record(
+        [TestStore.answer("A-2")], in: "E-1")
       #expect(try made.store.verify() == [])
       let events = try made.store.events()
       #expect(events.last?.at == "2020-01-01T00:00:00Z")
@@ -129,19 +142,20 @@ import Testing
   /// Two connections that write at once: all answers are there, each once, and the trail is whole.
   @Test func twoWhoWriteAtOnce() throws {
     try started { made in
-      let stores = try (0..<4).map { _ in try AuditStore.open(made.path) }
+      let stores = try (0..<4).map { _ in try AuditStore.open(made.path, zone: .utc) }
       let each = 25
       DispatchQueue.concurrentPerform(iterations: stores.count) { index in
         for number in 0..<each {
-          let answer = StoreFolder.answer("B-\(index)-\(number)")
+          let answer = TestStore.answer(ItemID("B-\(index)-\(number)"))
           #expect(
             code {
-              _ = try stores[index].record(
-                [answer], by: index % 2 == 0 ? "ann" : "bob", at: StoreFolder.at)
+              let person: PersonID = index % 2 == 0 ? "ann" : "bob"
+              _ = try stores[index].session(as: person, at: TestStore.at).record(
+                [answer], in: "E-1")
             } == nil)
         }
       }
-      #expect(try made.store.answers(of: "E-1").count == 1 + stores.count * each)
+      #expect(try answers(made.store).count == 1 + stores.count * each)
       #expect(try made.store.verify() == [])
       for store in stores { try store.close() }
     }

@@ -1,4 +1,6 @@
+import AuditModel
 import GRDB
+import TestSupport
 import Testing
 
 @testable import AuditStore
@@ -15,79 +17,81 @@ import Testing
     .id: number,
   ]
 
+  private static func findings(_ count: Int, shift: Int = 0) -> [RaisedFinding] {
+    (0..<count).map { number in
+      TestStore.finding(
+        "f\(number)", grade: [Grade.minor, .major, .observation][(number * 7 + shift) % 3],
+        due: number % 4 == 0
+          ? nil : CalendarDate(year: 2026, month: (number * 5 + shift) % 6 + 1, day: 15))
+    }
+  }
+
   @Test func ordersAreThoseOfSQLite() throws {
-    try StoreFolder.with { made in
-      try made.populate()
-      let store = made.store
-      for (index, unit) in ["desk", "yard", "desk"].enumerated() {
-        let id = "E-\(index * 9 + 1)"
+    try TestStore.with { made in
+      let units: [UnitID] = ["desk", "yard", "desk"]
+      let moments: [Timestamp] = [
+        "2026-04-01T08:00:00Z", "2026-04-02T08:00:00Z", "2026-04-03T08:00:00Z",
+      ]
+      for (index, unit) in units.enumerated() {
+        let id = EngagementID("E-\(index * 9 + 1)")
         try made.start(id, unit: unit)
-        let records = (0..<24).map { number in
-          var record = StoreFolder.finding(
-            "f\(number)", grade: ["minor", "major", "observation"][(number * 7 + index) % 3])
-          record.due = number % 4 == 0 ? nil : "2026-0\((number * 5 + index) % 6 + 1)-15"
-          return record
-        }
-        let ids = try store.raise(
-          records, in: id, by: "lea", at: "2026-04-0\(index + 1)T08:00:00Z")
+        let ids = try made.as("lea", at: moments[index]).raise(
+          Self.findings(24, shift: index), in: id)
         for (number, finding) in ids.enumerated() where number % 3 != 0 {
-          try store.issue(finding, by: "lea", at: "2026-04-1\((number + index) % 5)T08:00:00Z")
+          let day = try #require(
+            CalendarDate(year: 2026, month: 4, day: 10 + (number + index) % 5))
+          try made.as("lea", at: OrganisationZone.utc.start(of: day)).issue([finding])
         }
       }
-      try store.close()
-      let database = try DatabaseQueue(path: made.path)
+      let lea = try made.as("lea")
       for order in FindingFilter.Order.allCases {
         let clause = try #require(Self.oracle[order])
-        let expected = try database.read {
+        let expected = try made.store.read {
           try String.fetchAll($0, sql: "SELECT id FROM finding ORDER BY \(clause)")
         }
         var filter = FindingFilter()
         filter.order = order
-        let opened = try AuditStore.open(made.path)
-        #expect(try opened.findings(filter).map(\.record.id) == expected, "\(order)")
-        #expect(try opened.findingLines(filter).map(\.id) == expected, "\(order)")
-        try opened.close()
+        #expect(expected.count == 72)
+        #expect(try lea.findings(filter).map(\.id.rawValue) == expected, "\(order)")
+        #expect(
+          try lea.findingLines(filter, in: .english).map(\.id.rawValue) == expected, "\(order)")
       }
-      #expect(try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM finding") } == 72)
     }
   }
 
   /// Every filter, alone and narrowed further, gives the same findings with all of each and with what a list shows.
   @Test func linesAreTheFindings() throws {
-    try StoreFolder.with { made in
-      try made.populate()
-      let store = made.store
-      try made.start("E-1", unit: "desk")
-      let ids = try store.raise(
-        (0..<12).map { number in
-          var record = StoreFolder.finding(
-            "f\(number)", grade: ["minor", "major", "observation"][number % 3])
-          record.due = number % 4 == 0 ? nil : "2026-0\(number % 6 + 1)-15"
-          return record
-        }, in: "E-1", by: "lea", at: "2026-04-01T08:00:00Z")
-      for id in ids.dropFirst(3) { try store.issue(id, by: "lea", at: "2026-04-02T08:00:00Z") }
+    try TestStore.with { made in
+      try made.start()
+      let lea = try made.as("lea")
+      let ids = try lea.raise(Self.findings(12), in: "E-1")
+      try made.as("lea", at: "2026-04-02T08:00:00Z").issue(Array(ids.dropFirst(3)))
       let narrowings: [(inout FindingFilter) -> Void] = [
-        { $0.engagement = "E-1" }, { $0.unit = "desk" }, { $0.grade = "major" },
+        { $0.engagement = "E-1" }, { $0.unit = "desk" }, { $0.grade = .major },
         { $0.state = .issued }, { $0.openOn = "2026-05-01" }, { $0.overdueOn = "2026-04-01" },
         { $0.isRepeated = true }, { $0.owner = "emp" }, { $0.order = .age }, { $0.order = .due },
       ]
-      for first in narrowings {
-        for second in narrowings {
-          var filter = FindingFilter()
-          first(&filter)
-          second(&filter)
-          let expected = try store.findings(filter).map { finding in
-            FindingLine(
-              id: finding.record.id, engagement: finding.record.engagement,
-              unit: finding.record.unit, item: finding.record.item, grade: finding.record.grade,
-              state: finding.state, due: finding.record.due,
-              occurrences: finding.record.occurrences, condition: finding.record.condition,
-              acceptedUntil: finding.acceptedUntil)
+      for language in [Language.english, .indonesian] {
+        for first in narrowings {
+          for second in narrowings {
+            var filter = FindingFilter()
+            first(&filter)
+            second(&filter)
+            let expected = try lea.findings(filter).map { finding in
+              FindingLine(
+                id: finding.id, engagement: finding.engagement, unit: finding.unit,
+                checklist: finding.raised.checklist, item: finding.raised.item,
+                side: finding.raised.side, requirement: finding.raised.requirement,
+                grade: finding.grade, state: finding.state, due: finding.due,
+                occurrences: finding.occurrences,
+                condition: finding.texts.text(.condition, in: language),
+                acceptedUntil: finding.acceptedUntil, issuedDay: finding.issuedDay)
+            }
+            #expect(try lea.findingLines(filter, in: language) == expected)
           }
-          #expect(try store.findingLines(filter) == expected)
         }
       }
-      #expect(try store.findingLines(FindingFilter()).count == 12)
+      #expect(try lea.findingLines(FindingFilter(), in: .english).count == 12)
     }
   }
 }

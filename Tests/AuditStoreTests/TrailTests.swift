@@ -1,26 +1,26 @@
+import AuditModel
 import Foundation
 import GRDB
 import Seals
+import TestSupport
 import Testing
 
 @testable import AuditStore
 
 @Suite struct TrailTests {
-  private func filled(_ body: (StoreFolder) throws -> Void) throws {
-    try StoreFolder.with { made in
-      try made.populate()
+  private func filled(_ body: (TestStore) throws -> Void) throws {
+    try TestStore.with { made in
       try made.start()
-      _ = try made.store.record(
-        [StoreFolder.answer(), StoreFolder.answer("A-2", "no")], by: "ann", at: StoreFolder.at)
-      _ = try made.store.raise(
-        [StoreFolder.finding()], in: "E-1", by: "ann", at: StoreFolder.at)
+      let ann = try made.as("ann")
+      _ = try ann.record([TestStore.answer(), TestStore.answer("A-2", .no)], in: "E-1")
+      _ = try ann.raise([TestStore.finding()], in: "E-1")
       try body(made)
     }
   }
 
   /// What somebody does to the file with another program, and what the trail says of it.
   static let edits: [(sql: String, problems: [String])] = [
-    ("UPDATE answer SET fields = '{\"answer\":\"yes\"}' WHERE item = 'A-2'", ["row-differs"]),
+    ("UPDATE answer SET entry = replace(entry, 'no', 'yes') WHERE item = 'A-2'", ["row-differs"]),
     ("UPDATE finding SET grade = 'minor'", ["row-differs"]),
     ("DELETE FROM answer WHERE item = 'A-1'", ["row-missing"]),
     ("INSERT INTO person VALUES ('eve', 'Eve')", ["row-without-event"]),
@@ -29,21 +29,23 @@ import Testing
     ("UPDATE frontier SET size = 3", ["head-mismatch"]),
     (
       "DROP TRIGGER event_unchanged; UPDATE event SET actor = 'bob' WHERE seq = 5",
-      ["columns-differ"]
+      ["columns-differ", "schema-missing"]
     ),
     (
       "DROP TRIGGER event_unchanged; UPDATE event SET bytes = "
         + "CAST(replace(CAST(bytes AS TEXT), 'Ann', 'Eva') AS BLOB) WHERE object = 'person/ann'"
         + " AND verb = 'personAdded'",
-      ["event-altered", "head-mismatch", "row-differs"]
+      ["event-altered", "head-mismatch", "row-differs", "schema-missing"]
     ),
     (
       "DROP TRIGGER event_kept; DELETE FROM event WHERE seq = (SELECT max(seq) FROM event)",
-      ["head-mismatch", "row-without-event"]
+      ["head-mismatch", "row-without-event", "schema-missing"]
     ),
     (
-      "DROP TRIGGER event_kept; DELETE FROM event WHERE seq = 4",
-      ["chain-broken", "event-missing", "head-mismatch", "history-impossible"]
+      "DROP TRIGGER event_kept; DELETE FROM event WHERE seq = 5",
+      [
+        "chain-broken", "event-missing", "head-mismatch", "history-impossible", "schema-missing",
+      ]
     ),
   ]
 
@@ -82,7 +84,7 @@ import Testing
     try filled { made in
       let head = try made.store.head()
       #expect(TrailHead(text: head.text) == head)
-      _ = try made.store.record([StoreFolder.answer("A-3")], by: "bob", at: StoreFolder.at)
+      _ = try made.as("bob").record([TestStore.answer("A-3")], in: "E-1")
       #expect(try made.store.verify(against: [head]) == [])
       var foreign = head
       foreign.root = Seals.sha256("other")
@@ -109,7 +111,7 @@ import Testing
     try filled { made in
       let copy = made.folder.appending(path: "copy.sqlite").path
       try made.store.backUp(to: copy)
-      let opened = try AuditStore.open(copy)
+      let opened = try AuditStore.open(copy, zone: .utc)
       #expect(try opened.head() == (try made.store.head()))
       #expect(try opened.info() == (try made.store.info()))
       try opened.close()
@@ -121,27 +123,29 @@ import Testing
   @Test func otherFilesAreNotTouched() throws {
     try filled { made in
       let missing = made.folder.appending(path: "none.sqlite").path
-      #expect(code { _ = try AuditStore.open(missing) } == "store.missing")
+      #expect(code { _ = try AuditStore.open(missing, zone: .utc) } == "store.missing")
       #expect(
         code {
           _ = try AuditStore.create(
-            at: made.path, id: StoreFolder.id, title: "", owner: ("a", "A"), now: "")
+            at: made.path, id: TestStore.id, title: "", owner: ("a", "A"), zone: .utc,
+            now: TestStore.at)
         } == "store.exists")
       let nowhere = made.folder.appending(path: "no/such/store.sqlite").path
       #expect(
         code {
           _ = try AuditStore.create(
-            at: nowhere, id: StoreFolder.id, title: "", owner: ("a", "A"), now: "")
+            at: nowhere, id: TestStore.id, title: "", owner: ("a", "A"), zone: .utc,
+            now: TestStore.at)
         } == "store.unwritable")
       let text = made.folder.appending(path: "text.sqlite")
       try Data("no database at all, just text that is long enough to look at".utf8).write(to: text)
-      #expect(code { _ = try AuditStore.open(text.path) } == "store.corrupt")
+      #expect(code { _ = try AuditStore.open(text.path, zone: .utc) } == "store.corrupt")
       let other = made.folder.appending(path: "other.sqlite")
       let queue = try DatabaseQueue(path: other.path)
       try queue.write { try $0.execute(sql: "CREATE TABLE t (x)") }
       try queue.close()
       let before = try Data(contentsOf: other)
-      #expect(code { _ = try AuditStore.open(other.path) } == "store.foreign")
+      #expect(code { _ = try AuditStore.open(other.path, zone: .utc) } == "store.foreign")
       #expect(try Data(contentsOf: other) == before)
       let newer = made.folder.appending(path: "newer.sqlite")
       try made.store.backUp(to: newer.path)
@@ -151,7 +155,7 @@ import Testing
       }
       try future.close()
       let kept = try Data(contentsOf: newer)
-      #expect(code { _ = try AuditStore.open(newer.path) } == "store.newer")
+      #expect(code { _ = try AuditStore.open(newer.path, zone: .utc) } == "store.newer")
       #expect(try Data(contentsOf: newer) == kept)
     }
   }

@@ -1,5 +1,6 @@
 import AuditModel
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Conditions
@@ -63,6 +64,8 @@ import Testing
             .sample(SampleCriterion(tolerable: .literal(0), confidence: .literal(0))), line: 17),
           item("M-1", .measure(Measure(threshold: .atLeast(.literal(80)))), line: 18),
           item("T-1", .caseTest(CaseTestCriterion(test: "order")), line: 19),
+          item("8.5.1", .conformity(Conformity()), line: 20),
+          item("unit", .text, line: 20), item("in", .text, line: 20),
           item("L-1", .conformity(Conformity()), line: 20),
         ], location: place(16)),
     ], location: place(1), canonicalHash: "")
@@ -85,7 +88,11 @@ import Testing
         "Q_4.outcome: string", "Q_5.answer: string", "Q_5.outcome: string", "S_1.deviations: int",
         "S_1.outcome: string", "S_1.population: int", "S_1.size: int", "T_1.deviations: int",
         "T_1.no_evidence: int", "T_1.outcome: string", "T_1.population: int",
-        "issue_days: decimal", "kind: string", "online: bool", "or: decimal", "since: date",
+        "issue_days: decimal", "item(\"8.5.1\").answer: string",
+        "item(\"8.5.1\").outcome: string", "item(\"in\").answer: string",
+        "item(\"in\").outcome: string", "item(\"unit\").answer: string",
+        "item(\"unit\").outcome: string", "kind: string", "online: bool", "or: decimal",
+        "since: date",
         "unit: string",
       ])
   }
@@ -95,13 +102,50 @@ import Testing
     #expect(about == "title of issue-days")
   }
 
-  @Test func clashesAreWarnedOf() {
+  @Test func clashesAreErrors() {
     let found = Self.scope.diagnostics.map { "\($0.location?.line ?? 0) \($0.code)" }
-    #expect(found == ["6 condition.name.taken", "10 condition.name.clash"])
-    #expect(!Self.scope.diagnostics.hasErrors)
     #expect(
-      Self.scope.diagnostics.last?.facts == ["first": "Q.1", "second": "Q-1", "name": "Q_1"])
+      found == [
+        "6 condition.name.taken", "10 condition.name.clash", "20 condition.name.taken",
+        "20 condition.name.taken",
+      ])
+    let errors = Self.scope.diagnostics.filter { $0.severity == .error }
+    #expect(
+      errors.map(\.facts) == [
+        ["first": "Q.1", "second": "Q-1", "name": "Q_1", "place": "checklist.xml:7:5"]
+      ])
     #expect(Self.found("Q_1 > 1", for: "L-1") == ["7:20 name.ambiguous"])
+  }
+
+  /// Every item has its long form, whatever its id.
+  @Test func itemsAreNamedByTheirID() {
+    let texts = [
+      "item('8.5.1').answer == 'yes'", "item('S-1').deviations > 0", "item('unit').answer == 'x'",
+      "item('in').answer == 'x' and unit == 'north'", "has(item('M-1').value)",
+    ]
+    for text in texts { #expect(Self.found(text, for: "L-1") == [], "\(text)") }
+    #expect(Self.found("item('8.5.1').answer == 'yes'", for: "8.5.1") == ["7:20 name.itself"])
+    #expect(Self.found("item('L-1').answer == 'yes'", for: "8.5.1") == ["7:20 name.later"])
+    // What comes later is not suggested.
+    #expect(Self.found("item('8.51').answer == 'yes'", for: "S-1") == ["7:20 item.unknown"])
+    #expect(Self.found("item('8.5.2').answer == 'yes'", for: "L-1") == ["7:20 item.misspelt"])
+  }
+
+  /// Numbers that differ in their signs only have no short name that could be mistaken.
+  @Test func numbersDoNotClash() throws {
+    var scope = ConditionScope()
+    let field = [ConditionField(id: "value", type: .decimal)]
+    let place = Self.place(1)
+    for id in ["8.5.1", "8-5-1", "8_5_1"] {
+      #expect(scope.declareRecord(id, fields: field, at: place) == nil)
+    }
+    let condition = try Condition.read(
+      "item('8.5.1').value > item('8-5-1').value", at: SampleScope.origin, in: scope)
+    #expect(condition.referencedNames == ["item(\"8-5-1\").value", "item(\"8.5.1\").value"])
+    var bindings = ConditionBindings(scope)
+    bindings.set(item: ItemID("8.5.1"), answer: .number(2, ratio: nil), outcome: nil)
+    bindings.set(item: ItemID("8-5-1"), answer: .number(1, ratio: nil), outcome: nil)
+    #expect(condition.decide(bindings) == .met)
   }
 
   @Test func conditionsLookBackOnly() {
@@ -168,6 +212,13 @@ import Testing
         "T-1", .cases(population: 9, deviations: 1, noEvidence: 2), .undetermined,
         "T_1.population - T_1.deviations - T_1.no_evidence == 6"
       ),
+      ("8.5.1", .conformity(.yes), .conforming, "item('8.5.1').answer == 'yes'"),
+      (
+        "8.5.1", .conformity(.no), .nonconforming,
+        "item('8.5.1').outcome == item(\"8.5.1\").outcome and item('8.5.1').answer in ['no']"
+      ),
+      ("S-1", .sample(size: 60, deviations: 2, population: 9), nil, "item('S-1').size == 60"),
+      ("unit", .text("x"), nil, "item('unit').answer == 'x' and not has(unit)"),
       ("T-1", .notTested, .notTested, "T_1.outcome == 'not-tested' and not has(T_1.population)"),
     ]
     for (item, answer, outcome, text) in answers {

@@ -27,6 +27,8 @@ enum SampleScope {
     scope.declareRecord(
       "C-1",
       fields: [ConditionField(id: "answer", type: .list(.string), values: ["desk", "online"])])
+    scope.declareRecord(
+      "8.5.1", fields: [ConditionField(id: "answer", type: .string, values: ["yes", "no"])])
     scope.declare(ConditionField(id: "a-b", type: .int))
     scope.declare(ConditionField(id: "a.b", type: .int))
     return scope

@@ -34,6 +34,6 @@ import Testing
     let diagnostic = Diagnostic(
       .fileNotFound, at: nil, ["file": String(repeating: "x", count: 500)])
     let text = DiagnosticRenderer(language: .english).render(diagnostic)
-    #expect(text.contains("`" + String(repeating: "x", count: 120) + "…`"))
+    #expect(text.contains("`" + String(repeating: "x", count: 240) + "…`"))
   }
 }

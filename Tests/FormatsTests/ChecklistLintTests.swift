@@ -1,5 +1,6 @@
 import AuditModel
 import Diagnostics
+import TestSupport
 import Testing
 import XMLTree
 
@@ -24,6 +25,24 @@ import XMLTree
     let rough = Linter.lint(checklist: checklist, sops: [])
     #expect(rough.map(\.code).sorted() == found.map(\.code).sorted())
     #expect(rough.allSatisfy { $0.location != nil })
+  }
+
+  /// Items and ratings may be numbered like the clauses of a standard.
+  @Test func idsMayBeginWithADigit() throws {
+    let marked = Marked(
+      ValidDocuments.checklist.replacing("id=\"M-1\"", with: "id=\"8.5.1\"").replacing(
+        "id=\"S-1\"", with: "id=\"8-5-1\""
+      ).replacing("<rating id=\"", with: "<rating id=\"1").replacing(
+        "<section id=\"inner\">",
+        with: "<section id=\"inner\" applies=\"item('8.5.1').value > item('8-5-1').size\">"))
+    let document = try marked.document()
+    let read = ChecklistReader.read(document)
+    #expect(read.diagnostics.map(\.placed) == [])
+    let checklist = try read.get()
+    #expect(
+      Linter.lint(checklist: checklist, sops: [], documents: [document]).map(\.placed) == [])
+    #expect(checklist.items.contains { $0.id == ItemID("8.5.1") })
+    #expect(checklist.scoring.ratings.allSatisfy { $0.id.rawValue.hasPrefix("1") })
   }
 
   /// Where all items weigh nothing, that is said once, and not for every section.
@@ -245,6 +264,11 @@ import XMLTree
     Slip(
       "condition.name.unknown", "<section id=\"inner\">",
       "<section id=\"inner\" applies=\"¦frobnicate > 3\">"),
+    Slip(
+      "condition.item.misspelt", "<section id=\"inner\">",
+      "<section id=\"inner\" applies=\"¦item('M_1').value > 3\">"),
+    // No condition uses the name, and the two are an error all the same.
+    Slip("condition.name.clash", "<item id=\"M-1\"", "¦<item id=\"L.1\""),
     added("checklist.item.rate-outside", "<sample tolerable=\"¦-0.1\" confidence=\"0.9\"/>"),
   ]
 }

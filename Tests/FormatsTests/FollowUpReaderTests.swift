@@ -39,7 +39,7 @@ import Testing
     let marked = try slip.apply(to: Self.regime)
     let places = marked.places.map { "\($0) \(slip.code)" }
     do {
-      _ = try FollowUpLoader.load(marked.bytes, name: "f.xml")
+      _ = try DocumentLoader.followUp.load(marked.bytes, name: "f.xml")
       Issue.record("nothing was reported")
     } catch {
       #expect(error.diagnostics.map(\.placed) == places)
@@ -47,21 +47,35 @@ import Testing
   }
 
   @Test func everythingIsRead() throws {
-    let regime = try FollowUpLoader.load(Array(Self.regime.utf8), name: "f.xml").regime
+    let regime = try DocumentLoader.followUp.load(Array(Self.regime.utf8), name: "f.xml").document
     #expect(regime.deadlines.map(\.days) == [60])
     #expect(regime.deadlines.map(\.until) == [.responded])
     #expect(regime.statuses.map(\.id.rawValue) == ["open", "done", "excused"])
     #expect(regime.statuses.map(\.counts) == [.open, .done, .excused])
-    #expect(regime.statuses.flatMap(\.states) == FollowUpRegime.State.allCases)
+    #expect(regime.statuses.flatMap(\.states) == FindingState.afterIssue)
+  }
+
+  /// What was not told to the auditee is no state of follow-up.
+  @Test(arguments: ["draft", "withdrawn"]) func otherStatesAreRefused(state: String) throws {
+    for (old, new) in [
+      ("until=\"responded\"", "until=\"\(state)\""),
+      ("<state name=\"agreed\"/>", "<state name=\"agreed\"/><state name=\"\(state)\"/>"),
+    ] {
+      let text = Self.regime.replacing(old, with: new)
+      #expect(text != Self.regime)
+      #expect(throws: DiagnosticsError.self) {
+        _ = try DocumentLoader.followUp.load(Array(text.utf8), name: "f.xml")
+      }
+    }
   }
 
   /// The regimes of the library are sound, and cover every state.
   @Test func libraryIsSound() throws {
     for name in ["bpk-2017", "action-plans"] {
       let file = packageRoot.appending(path: "Checklists/followup/\(name).xml")
-      let loaded = try FollowUpLoader.load(Array(Data(contentsOf: file)), name: name)
+      let loaded = try DocumentLoader.followUp.load(Array(Data(contentsOf: file)), name: name)
       #expect(loaded.diagnostics.map(\.placed) == [])
-      #expect(loaded.regime.id.rawValue == name)
+      #expect(loaded.document.id.rawValue == name)
     }
   }
 }

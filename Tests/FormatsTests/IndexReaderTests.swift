@@ -36,13 +36,13 @@ import Testing
     """
 
   static func index(_ text: String = valid) throws -> CompositeIndex {
-    try IndexLoader.load(Array(text.utf8), name: "zone.xml").index
+    try DocumentLoader.index.load(Array(text.utf8), name: "zone.xml").document
   }
 
   @Test func readsEveryPart() throws {
-    let loaded = try IndexLoader.load(Array(Self.valid.utf8), name: "zone.xml")
+    let loaded = try DocumentLoader.index.load(Array(Self.valid.utf8), name: "zone.xml")
     #expect(loaded.diagnostics.map(\.placed) == [])
-    let index = loaded.index
+    let index = loaded.document
     #expect(index.outcomes.map(\.id.rawValue) == ["clean", "best"])
     #expect(
       index.components.map { "\($0.depth) \($0.component.id)" }
@@ -105,7 +105,7 @@ import Testing
     let marked = try slip.apply(to: Self.valid)
     let places = marked.places.map { "\($0) \(slip.code)" }
     do {
-      let loaded = try IndexLoader.load(marked.bytes, name: "zone.xml")
+      let loaded = try DocumentLoader.index.load(marked.bytes, name: "zone.xml")
       #expect(loaded.diagnostics.map(\.placed) == places)
       #expect(!loaded.diagnostics.hasErrors)
     } catch {

@@ -95,7 +95,7 @@ import Testing
       head + ", \"results\": [{\"item\": \"C-1\", \"evidence\": [¦{}]}]}"
     ),
     ("structure.value-decimal", head + ", \"results\": [{\"item\": \"M-1\", \"value\": ¦1e5}]}"),
-    ("structure.value-id", head + ", \"results\": [{\"item\": ¦\"M 1\", \"value\": 1}]}"),
+    ("structure.value-code", head + ", \"results\": [{\"item\": ¦\"M 1\", \"value\": 1}]}"),
     (
       "structure.value-digest",
       head

@@ -29,7 +29,7 @@ import Testing
     let files = try Self.files("surveys")
     #expect(files.count >= 5)
     for file in files {
-      let survey = try SurveyLoader.load(bytes(of: file), name: file).survey
+      let survey = try DocumentLoader.survey.load(bytes(of: file), name: file).document
       check(survey.bands, decimals: survey.index.decimals, file)
     }
   }
@@ -38,16 +38,16 @@ import Testing
     let files = try Self.files("indices")
     #expect(files.count >= 7)
     for file in files {
-      let index = try IndexLoader.load(bytes(of: file), name: file).index
+      let index = try DocumentLoader.index.load(bytes(of: file), name: file).document
       check(index.bands, decimals: index.result.decimals ?? 2, file)
     }
   }
 
   /// One day is enough for another zone.
   @Test func erasBeginAndEndOnTheirDays() throws {
-    let index = try IndexLoader.load(
+    let index = try DocumentLoader.index.load(
       bytes(of: "Checklists/indices/ombudsman-kepatuhan.xml"), name: "ombudsman.xml"
-    ).index
+    ).document
     func band(_ day: String, _ value: Rational) -> String? {
       index.bands.holding(on: CalendarDate(iso: day))?.band(of: value)?.id.rawValue
     }

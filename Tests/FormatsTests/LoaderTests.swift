@@ -1,5 +1,6 @@
 import AuditModel
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Formats
@@ -104,11 +105,12 @@ import Testing
   }
 
   @Test func loadsSOP() throws {
-    let (sop, diagnostics) = try SOPLoader.load(Array(ValidDocuments.sop.utf8), name: "s.xml")
+    let (sop, diagnostics) = try DocumentLoader.sop.load(
+      Array(ValidDocuments.sop.utf8), name: "s.xml")
     #expect(sop.id == SOPID("issue"))
     #expect(diagnostics.isEmpty)
     #expect(throws: DiagnosticsError.self) {
-      try SOPLoader.load(
+      try DocumentLoader.sop.load(
         Array(ValidDocuments.sop.replacing("next=\"done\"", with: "next=\"x\"").utf8), name: "s.xml"
       )
     }

@@ -57,15 +57,16 @@ import Testing
   }
 
   @Test func programmeIsValid() throws {
-    let loaded = try ProgrammeLoader.load(
+    let loaded = try DocumentLoader.programme.load(
       try Self.example("xml", in: "programme-format"), name: "programme.xml")
     #expect(loaded.diagnostics.map(\.placed) == [])
-    #expect(loaded.programme.audits.map(\.results.count) == [2])
+    #expect(loaded.document.audits.map(\.results.count) == [2, 0])
+    #expect(loaded.document.audits.map(\.engagements.count) == [0, 1])
   }
 
   /// All four forms of answers on the page are read, and say the same of what they share.
   @Test func surveyAndAnswersAreValid() throws {
-    let loaded = try SurveyLoader.load(
+    let loaded = try DocumentLoader.survey.load(
       try Self.example("xml", in: "survey-format"), name: "survey.xml")
     #expect(loaded.diagnostics.map(\.placed) == [])
     for (language, respondents) in [
@@ -73,18 +74,18 @@ import Testing
     ] {
       let read = SurveyAnswersReader.read(
         try Self.example(language, in: "survey-format"), name: "answers.\(language.prefix(4))",
-        of: loaded.survey)
+        of: loaded.document)
       #expect(read.diagnostics.map(\.placed) == [])
       #expect(try read.get().tally.all.respondents == respondents)
     }
   }
 
   @Test func indexAndInputsAreValid() throws {
-    let loaded = try IndexLoader.load(
+    let loaded = try DocumentLoader.index.load(
       try Self.example("xml", in: "index-format"), name: "index.xml")
     #expect(loaded.diagnostics.map(\.placed) == [])
     for language in ["csv", "json"] {
-      var inputs = IndexInputs(loaded.index)
+      var inputs = IndexInputs(loaded.document)
       inputs.add(try Self.example(language, in: "index-format"), name: "values.\(language)")
       let (values, diagnostics) = inputs.finish()
       #expect(diagnostics.map(\.code) == ["inputs.missing"])
@@ -93,28 +94,28 @@ import Testing
   }
 
   @Test func registerEntriesAndCalendarAreValid() throws {
-    let loaded = try RegisterLoader.load(
+    let loaded = try DocumentLoader.register.load(
       try Self.example("xml", in: "register-format"), name: "register.xml")
     #expect(loaded.diagnostics.map(\.placed) == [])
     for language in ["csv", "json"] {
       let read = RegisterEntriesReader.read(
         try Self.example(language, in: "register-format"), name: "entries.\(language)",
-        of: loaded.register, until: try #require(CalendarDate(iso: "2026-06-30")))
+        of: loaded.document, until: try #require(CalendarDate(iso: "2026-06-30")))
       #expect(read.diagnostics.map(\.placed) == [])
     }
-    let calendar = try CalendarLoader.load(
+    let calendar = try DocumentLoader.calendar.load(
       try Self.example("xml calendar", in: "register-format"), name: "calendar.xml")
     #expect(calendar.diagnostics.map(\.placed) == [])
   }
 
   @Test func regimeIsValid() throws {
-    let loaded = try FollowUpLoader.load(
+    let loaded = try DocumentLoader.followUp.load(
       try Self.example("xml", in: "followup-format"), name: "followup.xml")
     #expect(loaded.diagnostics.map(\.placed) == [])
   }
 
   @Test func universeIsValid() throws {
-    let loaded = try UniverseLoader.load(
+    let loaded = try DocumentLoader.universe.load(
       try Self.example("xml", in: "plan-format"), name: "universe.xml")
     #expect(loaded.diagnostics.map(\.placed) == [])
   }

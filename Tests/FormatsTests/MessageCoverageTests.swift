@@ -30,6 +30,7 @@ import Testing
     "measures.conflict": "IndexInputsTests.conflictsAndUnusedReportsAreTold",
     "measures.unused": "IndexInputsTests.conflictsAndUnusedReportsAreTold",
     "programme.instrument.mismatch": "ProgrammeCommandTests.anotherInstrumentIsRefused",
+    "programme.engagement.mismatch": "ProgrammeCommandTests.engagementsOfAStore",
     "programme.checklist.mismatch": "ProgrammeCommandTests.anotherChecklistIsRefused",
     "programme.results.unit-mismatch": "ProgrammeCommandTests.foreignUnitAndPeriodAreRefused",
     "programme.results.period-mismatch": "ProgrammeCommandTests.foreignUnitAndPeriodAreRefused",

@@ -81,7 +81,7 @@ import XMLTree
     let whole = Array(ValidDocuments.sop.utf8)
     for _ in 0..<400 {
       do throws(DiagnosticsError) {
-        _ = try SOPLoader.load(Self.damaged(whole, &dice), name: "s.xml")
+        _ = try DocumentLoader.sop.load(Self.damaged(whole, &dice), name: "s.xml")
       } catch {
         #expect(error.diagnostics.hasErrors)
       }

@@ -1,5 +1,6 @@
 import AuditModel
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Formats
@@ -20,34 +21,43 @@ import Testing
       <audit checklist="yard" href="lists/yard.xml">
         <results href="yard/{unit}.{period}.json"/>
       </audit>
+      <audit checklist="hall">
+        <engagement store="data/audit.sqlite" id="E-{period}-{unit}" optional="true"/>
+      </audit>
     </programme>
 
     """
 
   @Test func readsEveryPart() throws {
-    let loaded = try ProgrammeLoader.load(Array(Self.valid.utf8), name: "programme.xml")
+    let loaded = try DocumentLoader.programme.load(Array(Self.valid.utf8), name: "programme.xml")
     #expect(loaded.diagnostics.map(\.placed) == [])
-    let programme = loaded.programme
+    let programme = loaded.document
     #expect(programme.id == ProgrammeID("year"))
     #expect(programme.version == "1")
     #expect(programme.title.text(in: .english) == "Programme")
     #expect(programme.periods.map(\.id) == [PeriodID("2026-Q1"), PeriodID("2026-Q2")])
     #expect(programme.periods.map { $0.title?.text(in: .english) } == [nil, "Second"])
     #expect(programme.units.map(\.id) == [UnitID("north"), UnitID("south")])
-    #expect(programme.audits.map(\.checklist) == [ChecklistID("counter"), ChecklistID("yard")])
-    #expect(programme.audits.map(\.href) == [nil, "lists/yard.xml"])
+    #expect(
+      programme.audits.map(\.checklist) == ["counter", "yard", "hall"].map { ChecklistID($0) })
+    #expect(programme.audits.map(\.href) == [nil, "lists/yard.xml", nil])
     #expect(programme.audits[0].results.map(\.isOptional) == [false, true])
     #expect(
       programme.audits.flatMap { audit in
         audit.results.map { $0.path(unit: UnitID("south"), period: PeriodID("2026-Q2")) }
       } == ["2026-Q2/south-in.csv", "2026-Q2/south-out.csv", "yard/south.2026-Q2.json"])
+    let hall = try #require(programme.audits[2].engagements.first)
+    #expect(hall.store == "data/audit.sqlite" && hall.isOptional)
+    #expect(
+      hall.id(unit: UnitID("south"), period: PeriodID("2026-Q2"))
+        == EngagementID("E-2026-Q2-south"))
   }
 
   @Test(arguments: Self.slips) func slipIsReported(_ slip: Slip) throws {
     let marked = try slip.apply(to: Self.valid)
     let places = marked.places.map { "\($0) \(slip.code)" }
     do {
-      let loaded = try ProgrammeLoader.load(marked.bytes, name: "programme.xml")
+      let loaded = try DocumentLoader.programme.load(marked.bytes, name: "programme.xml")
       #expect(loaded.diagnostics.map(\.placed) == places)
       #expect(!loaded.diagnostics.hasErrors)
     } catch {
@@ -77,6 +87,16 @@ import Testing
     Slip(
       "programme.path.shared", "href=\"{period}/{unit}-in.csv\"", "href=\"¦{period}/in.csv\""),
     Slip("programme.path.shared", "href=\"{period}/{unit}-in.csv\"", "href=\"¦{unit}.csv\""),
+    Slip("programme.path.outside", "store=\"data/audit.sqlite\"", "store=\"¦../audit.sqlite\""),
+    Slip(
+      "programme.path.place-unknown", "id=\"E-{period}-{unit}\"",
+      "id=\"¦E-{period}-{unit}-{side}\""),
+    Slip("programme.path.shared", "id=\"E-{period}-{unit}\"", "id=\"¦E-{unit}\""),
+    Slip("programme.path.shared", "id=\"E-{period}-{unit}\"", "id=\"¦E-{period}\""),
+    Slip(
+      "programme.results.missing",
+      "<audit checklist=\"hall\">\n    <engagement store=\"data/audit.sqlite\" id=\"E-{period}-{unit}\" optional=\"true\"/>\n  </audit>",
+      "¦<audit checklist=\"hall\"/>"),
     Slip(
       "programme.id-repeated", "</programme>",
       "<index id=\"zone\"/><index id=\"¦zone\"/></programme>"),

@@ -25,13 +25,13 @@ import Testing
     """
 
   static func register() throws -> ComplaintRegister {
-    try RegisterLoader.load(Array(valid.utf8), name: "desk.xml").register
+    try DocumentLoader.register.load(Array(valid.utf8), name: "desk.xml").document
   }
 
   @Test func readsEveryPart() throws {
-    let loaded = try RegisterLoader.load(Array(Self.valid.utf8), name: "desk.xml")
+    let loaded = try DocumentLoader.register.load(Array(Self.valid.utf8), name: "desk.xml")
     #expect(loaded.diagnostics.map(\.placed) == [])
-    let register = loaded.register
+    let register = loaded.document
     #expect(register.calendar == CalendarSeriesID("here"))
     #expect(register.collectiveLeave == .off)
     #expect(register.classes.map(\.deadlines.count) == [2, 1])
@@ -58,7 +58,7 @@ import Testing
     let marked = try slip.apply(to: Self.valid)
     let places = marked.places.map { "\($0) \(slip.code)" }
     do {
-      let loaded = try RegisterLoader.load(marked.bytes, name: "desk.xml")
+      let loaded = try DocumentLoader.register.load(marked.bytes, name: "desk.xml")
       #expect(loaded.diagnostics.map(\.placed) == places)
     } catch {
       #expect(error.diagnostics.map(\.placed) == places)
@@ -85,11 +85,12 @@ import Testing
 
   @Test(arguments: Self.calendarSlips) func calendarSlipIsReported(_ slip: Slip) throws {
     #expect(
-      try CalendarLoader.load(Array(Self.calendar.utf8), name: "c.xml").calendar.restDays == [6, 7])
+      try DocumentLoader.calendar.load(Array(Self.calendar.utf8), name: "c.xml").document.restDays
+        == [6, 7])
     let marked = try slip.apply(to: Self.calendar)
     let places = marked.places.map { "\($0) \(slip.code)" }
     do {
-      let loaded = try CalendarLoader.load(marked.bytes, name: "c.xml")
+      let loaded = try DocumentLoader.calendar.load(marked.bytes, name: "c.xml")
       #expect(loaded.diagnostics.map(\.placed) == places)
     } catch {
       #expect(error.diagnostics.map(\.placed) == places)

@@ -1,5 +1,6 @@
 import AuditModel
 import Diagnostics
+import TestSupport
 import Testing
 import XMLTree
 
@@ -236,10 +237,6 @@ import XMLTree
       codes(
         ControllingResult(item: "L-1", side: "inside", fields: [.answer: "full"], location: place))
         == ["3:1 structure.value-word"])
-    #expect(
-      codes(
-        ControllingResult(item: "L-1", fields: [.answer: "full"], at: "yesterday", location: place))
-        == ["3:1 structure.value-moment"])
     #expect(
       codes(
         ControllingResult(

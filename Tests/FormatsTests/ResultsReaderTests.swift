@@ -1,6 +1,7 @@
 import AuditModel
 import Diagnostics
 import Seals
+import TestSupport
 import Testing
 import XMLTree
 
@@ -55,7 +56,7 @@ import XMLTree
   }
 
   static let slips = [
-    Slip("structure.value-id", #"item="M-1""#, #"item="¦M 1""#),
+    Slip("structure.value-code", #"item="M-1""#, #"item="¦M 1""#),
     Slip("structure.value-decimal", #"value="3.5""#, #"value="¦3,5""#),
     Slip("structure.value-integer", #"size="60""#, #"size="¦-1""#),
     Slip("structure.value-integer", #"size="60""#, #"size="¦1000000001""#),

@@ -74,7 +74,7 @@ import Testing
       "<checklist xmlns=\"urn:patuh:checklist:1\" id=\"desk\" version=\"1\" xml:lang=\"id\" languages=\"id en\">",
       "¦<checklist xmlns=\"urn:patuh:checklist:1\" id=\"desk\" version=\"1\" languages=\"und id en\">"
     ),
-    Slip("structure.value-id", "id=\"M-1\"", "id=\"¦1-M\""),
+    Slip("structure.value-code", "id=\"M-1\"", "id=\"¦.M\""),
     Slip("structure.value-id", "source=\"law\"", "source=\"¦the law\""),
     Slip("structure.value-blank", "unit=\"workday\"", "unit=\"¦ \""),
     Slip("structure.value-decimal", "weight=\"2\"", "weight=\"¦2,5\""),

@@ -48,13 +48,13 @@ import Testing
     """
 
   static func instrument() throws -> SurveyInstrument {
-    try SurveyLoader.load(Array(valid.utf8), name: "small.xml").survey
+    try DocumentLoader.survey.load(Array(valid.utf8), name: "small.xml").document
   }
 
   @Test func readsEveryPart() throws {
-    let loaded = try SurveyLoader.load(Array(Self.valid.utf8), name: "small.xml")
+    let loaded = try DocumentLoader.survey.load(Array(Self.valid.utf8), name: "small.xml")
     #expect(loaded.diagnostics.map(\.placed) == [])
-    let survey = loaded.survey
+    let survey = loaded.document
     #expect(survey.id == SurveyID("small"))
     #expect(survey.version == "2")
     #expect(survey.sources.map(\.id) == [SourceID("rule")])
@@ -80,7 +80,7 @@ import Testing
     let marked = try slip.apply(to: Self.valid)
     let places = marked.places.map { "\($0) \(slip.code)" }
     do {
-      let loaded = try SurveyLoader.load(marked.bytes, name: "small.xml")
+      let loaded = try DocumentLoader.survey.load(marked.bytes, name: "small.xml")
       #expect(loaded.diagnostics.map(\.placed) == places)
       #expect(!loaded.diagnostics.hasErrors)
     } catch {
@@ -140,10 +140,10 @@ import Testing
     )
     .replacing("id=\"fast\" scale=\"four\"", with: "id=\"fast\" scale=\"none\"")
     #expect(throws: DiagnosticsError.self) {
-      try SurveyLoader.load(Array(text.utf8), name: "small.xml")
+      try DocumentLoader.survey.load(Array(text.utf8), name: "small.xml")
     }
     do {
-      _ = try SurveyLoader.load(Array(text.utf8), name: "small.xml")
+      _ = try DocumentLoader.survey.load(Array(text.utf8), name: "small.xml")
     } catch {
       #expect(error.diagnostics.map(\.code) == ["survey.scale.share"])
     }

@@ -26,13 +26,13 @@ import Testing
     """
 
   static func universe() throws -> AuditUniverse {
-    try UniverseLoader.load(Array(valid.utf8), name: "all.xml").universe
+    try DocumentLoader.universe.load(Array(valid.utf8), name: "all.xml").document
   }
 
   @Test func readsEveryPart() throws {
-    let loaded = try UniverseLoader.load(Array(Self.valid.utf8), name: "all.xml")
+    let loaded = try DocumentLoader.universe.load(Array(Self.valid.utf8), name: "all.xml")
     #expect(loaded.diagnostics.map(\.placed) == [])
-    let universe = loaded.universe
+    let universe = loaded.document
     #expect(universe.factors.map(\.weight) == [3, 1])
     #expect(universe.factors.map(\.highest) == [5, 10])
     #expect(universe.entities.map(\.cycle) == [24, nil])
@@ -69,7 +69,7 @@ import Testing
     let marked = try slip.apply(to: Self.valid)
     let found: [Diagnostic]
     do {
-      found = try UniverseLoader.load(marked.bytes, name: "all.xml").diagnostics
+      found = try DocumentLoader.universe.load(marked.bytes, name: "all.xml").diagnostics
     } catch {
       found = error.diagnostics
     }
@@ -84,7 +84,7 @@ import Testing
     let text = Self.valid.replacing(
       "factor=\"change\" value=\"10\"", with: "factor=\"chance\" value=\"9\"")
     do {
-      _ = try UniverseLoader.load(Array(text.utf8), name: "all.xml")
+      _ = try DocumentLoader.universe.load(Array(text.utf8), name: "all.xml")
       Issue.record("an unknown factor must be refused")
     } catch {
       #expect(error.diagnostics.map(\.code).contains("universe.factor-misspelt"))

@@ -70,12 +70,17 @@ import Workbooks
       [
         Self.row(shown, "new", kind: kind, was: Self.was(shown, "old")),
         Self.row(shown, "same", kind: kind, was: Self.was(shown, "same")),
+        Self.row("", "alone", kind: kind, was: ""), Self.row("", "", kind: kind, was: ""),
       ])
     let read = Self.read(bytes)
     #expect(read.diagnostics.map(\.code) == [])
     let set = try #require(read.value)
-    #expect(set.results.map(\.fields) == [[.answer: answer]])
-    #expect(set.results.map(\.basis) == [4])
+    // Edited or not, each row is a result; one that says nothing is none.
+    #expect(set.results.map(\.fields) == [[.answer: answer], [.answer: answer], [:]])
+    #expect(set.results.map(\.note) == ["new", "same", "alone"])
+    #expect(
+      set.results.map(\.basis)
+        == [[.note], [], [.note]].map { AnswerBasis(revision: 4, edited: $0) })
     #expect(set.checklistHash == "abc")
   }
 
@@ -86,7 +91,41 @@ import Workbooks
     let read = Self.read(bytes)
     #expect(read.diagnostics.map(\.code) == ["results.workbook.cleared"])
     #expect(read.diagnostics[0].location?.description == "r.xlsx:Results!A3")
+    #expect(read.diagnostics[0].facts["fields"] == "answer")
     #expect(read.value?.results == [])
+  }
+
+  /// Copies of one workpaper that several people filled in: what was edited counts, in any order of the files.
+  @Test func editedRowsCountBeforeOthers() throws {
+    let checklist = try ChecklistReader.read(Marked(ValidDocuments.checklist).document()).get()
+    func copy(_ answer: String, revision: String = "1", was: String = "yes") throws -> ResultSet {
+      let row = ["C-1", "external", answer, "", "conformity", revision, "", Self.was(was, "")]
+      return try Self.read(Self.workbook(codes: Self.codes, titles: Self.codes, [row])).get()
+    }
+    func answers(_ sets: ResultSet...) -> [[Answer?]?] {
+      [sets, sets.reversed()].map { sets in
+        let bound = ResultsBinder.bind(sets, to: checklist)
+        return bound.diagnostics.hasErrors ? nil : bound.value?.results.map(\.answer)
+      }
+    }
+    let no: [Answer?] = [.conformity(.no)]
+    #expect(try answers(copy("yes"), copy("no")) == [no, no])
+    #expect(try answers(copy("no", revision: "2", was: "no"), copy("yes")) == [no, no])
+    #expect(try answers(copy("no"), copy("partial")) == [nil, nil])
+    let csv = try ResultsReader.read(
+      Array("item,side,answer\nC-1,external,no\n".utf8), name: "a.csv"
+    ).get()
+    #expect(try answers(copy("yes"), csv) == [no, no])
+  }
+
+  @Test func aNoteAloneLeavesTheItemOpen() throws {
+    let checklist = try ChecklistReader.read(Marked(ValidDocuments.checklist).document()).get()
+    let row = ["C-1", "external", "", "note", "conformity", "", "", ""]
+    let set = try Self.read(Self.workbook(codes: Self.codes, titles: Self.codes, [row])).get()
+    let bound = ResultsBinder.bind([set], to: checklist)
+    #expect(bound.diagnostics.map(\.code).contains("results.unanswered"))
+    #expect(bound.value?.results.map(\.answer) == [nil])
+    #expect(bound.value?.results.map(\.note) == ["note"])
   }
 
   @Test func anotherFormOfTheChecklistIsWarnedOf() throws {

@@ -11,6 +11,8 @@ import Testing
         let answer: String?
         let value: String?
         let note: String?
+        let remove: String?
+        let basis: String?
       }
       let results: [Result]
     }
@@ -68,6 +70,54 @@ import Testing
           == "store.answer-conflict")
       let after = try department.output(["audit", "show", "E-1"], as: "ann")
       #expect(after.contains("value=6") && !after.contains("value=19"))
+    }
+  }
+
+  /// A form knows the revisions that it was made with, and says what was emptied; its file reads back as it was.
+  @Test func aCorrectionIsAChangeAndNoConflict() throws {
+    try AuditDepartment.with { department in
+      try department.start("E-1")
+      let note = "first\r\nsecond"
+      try department.output(
+        ["audit", "answer", "E-1", "S-01", "answer=ya", "--note", note, "--cause", "c"], as: "ann")
+      try department.output(
+        ["audit", "answer", "E-1", "S-03", "value=80", "--note", note], as: "ann")
+      try department.output(["audit", "answer", "E-1", "S-02", "value=6"], as: "ann")
+      let form = department.folder.appending(path: "form.html")
+      try department.output(["audit", "export", "E-1", "--form", "-o", form.path], as: "ann")
+      let saved = department.folder.appending(path: "saved.json")
+      let filled = try fill(
+        form,
+        [
+          "S-01.internal option no", "S-01.internal cause ", "S-03.internal value 82",
+          "S-02.internal clear", "S-06.internal note alone",
+        ], to: saved)
+      #expect(filled.file.results.map(\.item) == ["S-01", "S-02", "S-03", "S-06"])
+      #expect(filled.file.results.map(\.remove) == ["cause", "answer", nil, nil])
+      #expect(filled.file.results.map(\.basis) == ["1", "1", "1", nil])
+      let dry = try department.output(
+        ["audit", "import", "E-1", saved.path, "--dry-run"], as: "ann")
+      #expect(
+        dry.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") } == [
+          "~ S-01 internal answer=yes → answer=no - cause", "~ S-02 internal value=6 →",
+          "~ S-03 internal value=80 → value=82", "+ S-06 internal → + note",
+          "4 answers would be recorded",
+        ])
+
+      let again = department.folder.appending(path: "again.json")
+      let continued = try fill(form, ["load \(saved.path)"], to: again)
+      #expect(continued.file.results.map(\.item) == filled.file.results.map(\.item))
+      #expect(try Data(contentsOf: again).count == Data(contentsOf: saved).count)
+      #expect(
+        try department.output(["audit", "import", "E-1", again.path, "--dry-run"], as: "ann") == dry
+      )
+      try department.output(["audit", "import", "E-1", again.path], as: "ann")
+      // Another form that is older says nothing against the correction, and whatever it changes is a conflict.
+      let late = department.folder.appending(path: "late.json")
+      _ = try fill(form, ["S-03.internal value 85"], to: late)
+      #expect(
+        try department.failure(["audit", "import", "E-1", late.path], as: "ann")
+          == "store.answer-conflict")
     }
   }
 

@@ -62,10 +62,10 @@ struct AuditDepartment {
     return run.errors.split(separator: "[").last.map { String($0.prefix { $0 != "]" }) }
   }
 
-  func start(_ id: String) throws {
+  func start(_ id: String, period: String = "2026-Q1") throws {
     try output(
       [
-        "audit", "new", id, "--unit", "kanim-contoh", "--period", "2026-Q1", "--title", "Desk",
+        "audit", "new", id, "--unit", "kanim-contoh", "--period", period, "--title", "Desk",
         "--end", "2026-04-10", "passport-sop",
       ], as: "lea")
     for person in ["ann", "bob"] { try output(["audit", "assign", id, person], as: "lea") }

@@ -80,7 +80,7 @@ import Testing
   @Test func engagementsAreCompared() throws {
     try AuditDepartment.with { department in
       for (engagement, period) in [("E-1", "2026-Q1"), ("E-2", "2026-Q2")] {
-        try department.start(engagement)
+        try department.start(engagement, period: period)
         try department.output(
           ["audit", "import", engagement] + Self.files(period), as: "ann")
       }

@@ -22,11 +22,11 @@ import Testing
       #expect(list.contains("≤ 2999-01-31"))
       let check = try department.run(["audit", "check", "E-1"], as: "lea")
       #expect(
-        check.output.contains("passport-sop S-01 (internal): evidence E-1/e1 expired 2020-01-31"))
+        check.errors.contains("E-1/e1") && check.errors.contains("2020-01-31"))
       try department.output(
         ["evidence", "remove", "E-1/e1", "--reason", "Superseded"], as: "lea")
       let after = try department.run(["audit", "check", "E-1"], as: "lea")
-      #expect(!after.output.contains("expired"))
+      #expect(!after.errors.contains("E-1/e1"))
       #expect(
         try department.output(["evidence", "list", "E-1", "--format", "json"], as: "ann")
           .contains("\"removed\" : \"Superseded\""))
@@ -60,7 +60,7 @@ import Testing
       let page = try department.output(["finding", "show", "E-1/1"], as: "lea")
       #expect(page.contains("Kept\n") && page.contains("E-1/e1 log.txt\n"))
       let list = try department.output(["evidence", "list", "E-1"], as: "lea")
-      #expect(list.split(separator: "\n").allSatisfy { $0.contains("  E-1/1.1  ") })
+      #expect(list.split(separator: "\n").dropFirst().allSatisfy { $0.contains("  E-1/1.1  ") })
       let json = try department.output(["finding", "show", "E-1/1", "--format", "json"], as: "lea")
       #expect(json.contains("\"action\" : \"E-1/1.1\""))
       let report = try department.output(

@@ -14,7 +14,7 @@ import Testing
   }
 
   private func ids(_ list: String) -> [String] {
-    list.split(separator: "\n").map { String($0.prefix { $0 != " " }) }
+    list.split(separator: "\n").dropFirst().map { String($0.prefix { $0 != " " }) }
   }
 
   @Test func viewsAreKeptAndNarrowed() throws {
@@ -40,6 +40,61 @@ import Testing
       #expect(
         try department.failure(["finding", "views", "--remove", "small"], as: "ann")
           == "store.unknown")
+    }
+  }
+
+  /// Columns have names in the user's language, both sides of an item are told apart, and a
+  /// disagreement is named by its requirement.
+  @Test func listsHaveHeaders() throws {
+    try raised { department in
+      func lines(_ arguments: [String], as person: String = "lea", _ language: String) throws
+        -> [String]
+      {
+        try ProgramRun(
+          arguments + ["--store", department.path, "--as", person, "--lang", language]
+        ).output.split(separator: "\n").map(String.init)
+      }
+      let file = department.folder.appending(path: "log.txt")
+      try Data("seen".utf8).write(to: file)
+      try department.output(["evidence", "add", "E-1", file.path, "--item", "S-01"], as: "ann")
+      let heads: [([String], String, String)] = [
+        (
+          ["finding", "list"], "id unit grade state due times item · side condition",
+          "id unit tingkat status jatuh tempo kali butir · sisi kondisi"
+        ),
+        (
+          ["audit", "list"], "id unit period state answers/accepted findings/open title",
+          "id unit periode status jawaban/diterima temuan/terbuka judul"
+        ),
+        (
+          ["evidence", "list", "E-1"], "id belongs to type bytes date validity SHA-256 name",
+          "id untuk jenis bita tanggal masa berlaku SHA-256 nama"
+        ),
+        (["person", "list"], "id name roles", "id nama peran"),
+        (["unit", "list"], "id below title", "id di bawah judul"),
+      ]
+      for (arguments, english, indonesian) in heads {
+        for (language, expected) in [("en", english), ("id", indonesian)] {
+          let person = arguments[0] == "person" ? "root" : "lea"
+          let found = try lines(arguments, as: person, language)
+          #expect(found.count > 1)
+          let head = (found.first ?? "").split(separator: " ").joined(separator: " ")
+          #expect(head == expected, "\(arguments)")
+        }
+      }
+      let text = try lines(["finding", "list"], "en")
+      // Every row begins its cells where the header does.
+      let head = try #require(text.first)
+      let place = try #require(head.range(of: "item · side")).lowerBound
+      let column = head.distance(from: head.startIndex, to: place)
+      let subjects = text.dropFirst().map { row in
+        String(row.dropFirst(column)).components(separatedBy: "  ")[0]
+      }
+      #expect(subjects.count == 21)
+      #expect(Set(subjects).count == 21, "\(subjects)")
+      #expect(subjects.contains { $0.hasSuffix(" · internal") })
+      #expect(subjects.contains { $0.hasSuffix(" · external") })
+      #expect(subjects.contains { !$0.contains(" · ") && $0 != "–" })
     }
   }
 

@@ -49,7 +49,7 @@ import Testing
       }
       #expect(
         try department.failure(["finding", "raise", "E-1"] + Self.words, as: "emp")
-          == "store.forbidden")
+          == "store.unknown", "an auditee sees no engagement before its findings are issued")
     }
   }
 }

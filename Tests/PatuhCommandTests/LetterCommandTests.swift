@@ -59,14 +59,17 @@ import Testing
   @Test func aBatchGoesToAFolder() throws {
     try issued { department in
       let folder = department.folder.appending(path: "letters").path
-      for (kind, files) in [("notice", ["E-1-1.pdf"]), ("reminder", ["E-1-1.pdf", "E-1-2.pdf"])] {
+      for (kind, files) in [
+        ("notice", ["notice-E-1-1.pdf"]),
+        ("reminder", ["reminder-E-1-1.pdf", "reminder-E-1-2.pdf"]),
+      ] {
         try department.output(
           ["letter", kind, "--engagement", "E-1", "--format", "pdf", "-o", "\(folder)/\(kind)"],
           as: "lea")
         let found = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(kind)")
         #expect(found.sorted() == files)
       }
-      let data = try Data(contentsOf: URL(filePath: "\(folder)/reminder/E-1-2.pdf"))
+      let data = try Data(contentsOf: URL(filePath: "\(folder)/reminder/reminder-E-1-2.pdf"))
       #expect(data.starts(with: Data("%PDF-".utf8)))
       let none = try department.run(
         ["letter", "notice", "E-1/1", "E-1/3", "-o", folder + "/none"], as: "lea")

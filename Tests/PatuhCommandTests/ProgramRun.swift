@@ -19,10 +19,10 @@ struct ProgramRun {
   /// Runs the program in the package's folder with a bare environment.
   init(
     _ arguments: [String], environment: [String: String] = [:], folder: URL = packageRoot,
-    input: String? = nil
+    input: String? = nil, program: URL = ProgramRun.program
   ) throws {
     let process = Process()
-    process.executableURL = Self.program
+    process.executableURL = program
     process.arguments = arguments
     process.environment = ["LANG": "C", "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
     process.currentDirectoryURL = folder

@@ -321,12 +321,60 @@ import Testing
   @Test func unknownPeriodIsRefused() throws {
     let run = try run([:], ["--period", "Q9"])
     #expect(run.status == 64)
-    #expect(run.errors.contains("the programme has no period Q9; it has Q1, Q2"))
+    #expect(run.errors.contains("its periods are Q1, Q2"))
+    #expect(run.errors.contains("[usage.period-unknown]"))
   }
 
   @Test func programmesAreValidated() throws {
     let run = try ProgramRun(["programme", "validate", Self.example, "--lang", "en"])
     #expect(run.status == 0)
     #expect(run.output == "\(Self.example): valid\n")
+  }
+
+  /// An engagement of a store beside files: states and due dates are those of the store.
+  @Test func engagementsOfAStore() throws {
+    try AuditDepartment.with { department in
+      try department.start("E-2026-Q1")
+      try department.output(["audit", "import", "E-2026-Q1"] + AuditDepartment.results, as: "ann")
+      try department.output(["audit", "evaluate", "E-2026-Q1"], as: "ann")
+      let file = department.folder.appending(path: "programme.xml")
+      func write(_ period: String, id: String = "E-{period}") throws {
+        try Data(
+          """
+          <programme xmlns="urn:patuh:programme:1" id="year" version="1" xml:lang="en">
+            <title>Year</title>
+            <period id="\(period)"/>
+            <unit id="kanim-contoh"><title>Contoh</title></unit>
+            <audit checklist="passport-sop">
+              <engagement store="data/store.sqlite" id="\(id)"/>
+            </audit>
+          </programme>
+          """.utf8
+        ).write(to: file)
+      }
+      try write("2026-Q1")
+      let json = try ProgramRun([
+        "programme", "run", file.path, "--lang", "en", "--as", "mia", "--format", "json",
+      ])
+      #expect(json.status == 0, "\(json.errors)")
+      #expect(json.output.contains(#""finding": "E-2026-Q1/1", "state": "draft""#))
+      #expect(json.output.contains(#""open": 21"#))
+      let csv = try ProgramRun([
+        "programme", "run", file.path, "--lang", "en", "--as", "mia", "--format", "csv",
+      ])
+      #expect(csv.output.contains(#","E-2026-Q1/1",draft,"#))
+      try write("2026-Q2")
+      let missing = try ProgramRun([
+        "programme", "run", file.path, "--lang", "en", "--as", "mia",
+      ])
+      #expect(missing.status == 2)
+      #expect(missing.errors.contains("data/store.sqlite#E-2026-Q2"))
+      try write("2026-Q2", id: "E-2026-Q1")
+      let foreign = try ProgramRun([
+        "programme", "run", file.path, "--lang", "en", "--as", "mia",
+      ])
+      #expect(foreign.status == 2)
+      #expect(foreign.errors.contains("[programme.engagement.mismatch]"))
+    }
   }
 }

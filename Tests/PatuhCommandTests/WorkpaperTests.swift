@@ -56,13 +56,13 @@ import Testing
       try department.output(
         ["audit", "answer", "E-1", "S-12", "size=30", "deviations=0", "population=100"], as: "bob")
       let said = try department.output(["audit", "import", "E-1", filled], as: "ann")
-      #expect(said == "3 answers recorded, 0 the same already\n")
+      #expect(said == "3 answers recorded, 28 the same already\n")
       let answers = try desk.answers("S-01", "S-04", "S-05", "S-12", "S-18")
       #expect(
         answers.map { $0.replacing("passport-sop  ", with: "") } == [
-          "S-01  internal  r1  not reviewed  ann  answer=partial",
-          "S-04  internal  r2  not reviewed  ann  deviations=3 population=612 size=61",
-          "S-05  external  r1  not reviewed  ann  answer=partial",
+          "S-01  internal  r1  not reviewed  ann  answer=partial + note",
+          "S-04  internal  r2  not reviewed  ann  deviations=3 population=612 size=61 + note",
+          "S-05  external  r1  not reviewed  ann  answer=partial + note",
           "S-12  external  r1  not reviewed  bob  deviations=0 population=100 size=30",
           "S-18  external  r1  not reviewed  ann  value=42.5",
         ])
@@ -138,9 +138,94 @@ import Testing
       let filled = try desk.filled(
         "f.xlsx", ["S-01", "internal", "answer=", "note=", "cause=", "evidence=", "sha256="])
       let run = try department.run(["audit", "import", "E-1", filled], as: "ann")
-      #expect(run.errors.contains("Workpaper!A3: warning: the answer of `S-01` was taken out"))
+      #expect(
+        run.errors.contains(
+          "Workpaper!A3: warning: cells of `S-01` were emptied in the workpaper: answer, note"),
+        "\(run.errors)")
       #expect(try desk.answers("S-01")[0].contains("answer=partial"))
     }
+  }
+
+  /// What is chosen in the column Remove goes, shown before as a removal; the evidence stays.
+  @Test(arguments: ["answer note", "jawaban catatan"]) func whatIsToBeRemovedGoes(choice: String)
+    throws
+  {
+    try AuditDepartment.with { department in
+      let desk = try Desk(department)
+      let filled = try desk.filled("f.xlsx", ["S-01", "internal", "remove=\(choice)"])
+      let preview = try department.output(
+        ["audit", "import", "E-1", filled, "--dry-run"], as: "ann")
+      #expect(
+        preview == """
+          ~  S-01  internal  answer=partial  →    - note
+          1 answers would be recorded
+
+          """)
+      try department.output(["audit", "import", "E-1", filled], as: "ann")
+      let json = try department.output(["audit", "export", "E-1"], as: "ann")
+      let file = try JSONDecoder().decode(Exported.self, from: Data(json.utf8))
+      let result = try #require(file.results.first { $0.item == "S-01" })
+      #expect(result.answer == nil && result.note == nil)
+      #expect(result.evidence?.isEmpty == false)
+    }
+  }
+
+  private struct Exported: Decodable {
+    struct Result: Decodable {
+      struct Evidence: Decodable { let href: String }
+      let item: String
+      let answer: String?
+      let note: String?
+      let evidence: [Evidence]?
+    }
+    let results: [Result]
+  }
+
+  /// Edited or not, each answered row counts in an evaluation; so it does after LibreOffice has written the workpaper anew.
+  @Test func everyAnsweredRowIsEvaluated() throws {
+    try AuditDepartment.with { department in
+      let desk = try Desk(department)
+      func score(_ results: String...) throws -> String {
+        let run = try ProgramRun(
+          ["evaluate", "passport-sop", "--format", "json"] + results.flatMap { ["--results", $0] })
+        let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+        let scores = try #require(object?["scores"] as? [[String: Any]], "\(run.errors)")
+        return scores.map { "\($0["value"] ?? "-") \($0["rating"] ?? "-")" }.joined(separator: "; ")
+      }
+      let right = try score(AuditDepartment.results[0])
+      #expect(try score(desk.file) == right)
+      let noted = try desk.filled("noted.xlsx", ["S-01", "internal", "note=seen again"])
+      #expect(try score(noted) == right)
+      let rewritten = try rewritten(desk.file, in: department.folder)
+      #expect(try score(rewritten) == right)
+      // Where the store has these answers already, nothing is new; in a new engagement all of it is.
+      let again = try department.output(["audit", "import", "E-1", rewritten], as: "ann")
+      #expect(again.hasPrefix("0 answers recorded, "))
+      let marked = try desk.filled(
+        "marked.xlsx",
+        ["S-01", "internal", "remove=note", ";", "S-05", "external", "answer=partial"])
+      let preview = try department.output(
+        ["audit", "import", "E-1", try self.rewritten(marked, in: department.folder), "--dry-run"],
+        as: "ann")
+      #expect(
+        preview.split(separator: "\n").map { $0.prefix(7) } == ["~  S-01", "+  S-05", "2 answe"])
+    }
+  }
+
+  /// The workpaper as LibreOffice writes it.
+  private func rewritten(_ file: String, in folder: URL) throws -> String {
+    let out = folder.appending(path: "rewritten-\(UUID().uuidString)")
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = [
+      "soffice", "-env:UserInstallation=file://\(folder.path)/profile", "--headless",
+      "--convert-to", "xlsx", "--outdir", out.path, file,
+    ]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return out.appending(path: URL(filePath: file).lastPathComponent).path
   }
 
   /// Without a store a workpaper is a file of results like any other, in either language.

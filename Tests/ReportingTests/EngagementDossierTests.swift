@@ -48,18 +48,42 @@ import Testing
     func letters(_ text: String) -> String { text.filter { $0.isLetter || $0.isNumber } }
     let plain = letters(text.replacing(/&#?[0-9a-z]+;/, with: ""))
     let dossier = SampleDossier.value
-    let wanted =
-      [dossier.id, dossier.title, dossier.objective ?? "", dossier.trailRoot]
-      + dossier.team.map(\.name)
-      + dossier.findings.flatMap { finding in
-        [finding.id] + finding.responses.map(\.text) + finding.verifications.map(\.text)
-          + finding.actions.flatMap { [$0.id, $0.text, $0.owner, $0.progress ?? ""] }
+    let plan = dossier.engagement.plan
+    var wanted = [plan.id.rawValue, plan.title, plan.objective ?? "", dossier.trailRoot]
+    wanted += dossier.names.values
+    for finding in dossier.findings {
+      wanted += [finding.id.rawValue, finding.withdrawal ?? "", finding.acceptance?.reason ?? ""]
+      wanted += finding.responses.map(\.text) + finding.verifications.map(\.note)
+      for action in finding.actions {
+        wanted += [action.id.rawValue, action.text, action.owner.rawValue, action.progress ?? ""]
       }
-      + dossier.findings[1].parts
-      + dossier.evidence.flatMap { [$0.id, $0.name, $0.sha256, $0.removed ?? ""] }
-      + dossier.waivers.flatMap { [$0.item, $0.reason, $0.authority] }
+    }
+    wanted += Words(.english).texts(of: dossier.findings[1])
+    for evidence in dossier.evidence {
+      let file = evidence.file
+      wanted += [file.id.rawValue, file.name, file.sha256, evidence.removed ?? ""]
+    }
+    for waiver in dossier.waivers { wanted += [waiver.item.rawValue, waiver.reason] }
+    for act in dossier.dependentActs { wanted += ["\(act.event)", act.verb] }
     let missing = wanted.filter { !letters($0).isEmpty && !plain.contains(letters($0)) }
     #expect(missing == [])
+  }
+
+  /// An edited text stands in the findings of every format in place of the engine's, with its language where that is another.
+  @Test(
+    arguments: ["text", "html", "markdown", "json", "oscal-results", "oscal-poam"],
+    FindingPart.allCases)
+  func editedTextsAreShown(name: String, part: FindingPart) throws {
+    var report = report(.english)
+    let place = try #require(report.dossier?.findings.firstIndex { $0.subject == "B-01" })
+    report.dossier?.findings[place].state = .issued
+    report.dossier?.findings[place].texts.edited[part] = LocalizedText(
+      [.indonesian: "Disunting"], fallback: .indonesian)
+    let exporter = try #require(ExporterRegistry.exporter(named: name))
+    let text = String(
+      decoding: try exporter.export(report, options: ExportOptions(width: 200)), as: UTF8.self)
+    let shown = try #require(text.firstRange(of: "Disunting"))
+    #expect(text[shown.upperBound...].prefix(6).filter(\.isLetter).hasPrefix("id"))
   }
 
   @Test func theFormIsValidByAnIndependentValidator() throws {

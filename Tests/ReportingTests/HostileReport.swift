@@ -52,8 +52,7 @@ struct HostileReport {
     guard item.result != nil else { return }
     item.result?.note = text()
     item.result?.cause = text()
-    item.result?.by = text()
-    item.result?.at = text()
+    item.result?.by = [text(), text()].joined(separator: " ")
     item.result?.evidence = [
       EvidenceReference(href: text(), sha256: text(), title: text())
     ]

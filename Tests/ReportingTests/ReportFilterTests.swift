@@ -19,12 +19,13 @@ import Testing
       filter { $0.sections = [SampleReport.report(in: .english).checklist.sections[0].id] }
     ),
     ("side", filter { $0.sides = [.external] }), ("grade", filter { $0.grades = [.major] }),
-    ("state", filter { $0.states = ["closed"] }), ("owner", filter { $0.owners = ["emp"] }),
+    ("state", filter { $0.states = [.closed] }),
+    ("owner", filter { $0.owners = [PersonID("emp")] }),
     (
       "nothing",
       filter {
         $0.grades = [.observation]
-        $0.states = ["closed"]
+        $0.states = [.closed]
       }
     ),
   ]
@@ -45,7 +46,7 @@ import Testing
     let expected = Set((outer.items + outer.sections.flatMap(\.items)).map(\.id))
     #expect(Set(excerpt.assessment.items.map(\.id)) == expected)
     #expect(excerpt.assessment.findings.allSatisfy { $0.item.map(expected.contains) == true })
-    #expect(excerpt.dossier?.waivers.allSatisfy { expected.contains(ItemID($0.item)) } == true)
+    #expect(excerpt.dossier?.waivers.allSatisfy { expected.contains($0.item) } == true)
   }
 
   @Test func sidesGradesStatesAndOwnersNarrow() {
@@ -57,16 +58,29 @@ import Testing
     #expect(grade.assessment.findings == report.assessment.findings.filter { $0.grade == .major })
     let found = Set(grade.assessment.findings.compactMap(\.item))
     #expect(Set(grade.assessment.items.map(\.id)) == found)
-    let state = report.excerpt(Self.filter { $0.states = ["closed"] })
-    #expect(state.dossier?.findings.map(\.state).allSatisfy { $0 == "closed" } == true)
+    let state = report.excerpt(Self.filter { $0.states = [.closed] })
+    #expect(state.dossier?.findings.map(\.state).allSatisfy { $0 == .closed } == true)
     #expect(state.assessment.findings.count == 1)
-    let owner = report.excerpt(Self.filter { $0.owners = ["emp"] })
+    let owner = report.excerpt(Self.filter { $0.owners = [PersonID("emp")] })
     #expect(owner.dossier?.findings.allSatisfy { !$0.actions.isEmpty } == true)
-    #expect(report.excerpt(Self.filter { $0.owners = ["nobody"] }).dossier?.findings == [])
+    #expect(
+      report.excerpt(Self.filter { $0.owners = [PersonID("nobody")] }).dossier?.findings == [])
     // Scores are those of the whole audit.
     for (_, filter) in Self.filters {
       #expect(report.excerpt(filter).assessment.scores == report.assessment.scores)
     }
+  }
+
+  /// People are known by id and by name; an excerpt calls them by name.
+  @Test func ownersHaveNames() throws {
+    var report = Self.report
+    report.dossier?.names[PersonID("emp")] = "Emi Contoh"
+    let dossier = try #require(report.dossier)
+    #expect(dossier.people(named: "Emi Contoh").contains(PersonID("emp")))
+    #expect(dossier.people(named: "emp") == [PersonID("emp")])
+    let excerpt = report.excerpt(Self.filter { $0.owners = dossier.people(named: "emp") })
+    #expect(excerpt.dossier?.findings.map(\.id) == [FindingID("E-1/1")])
+    #expect(try excerpt.excerptSentence()?.contains("owner Emi Contoh") == true)
   }
 
   /// Without an engagement the states are those from period to period; what is resolved stands among what was found earlier.
@@ -82,10 +96,10 @@ import Testing
     gone.fingerprint = "gone"
     report.traces =
       findings.enumerated().map { trace($1, $0 == 1 ? .repeated : .new) } + [trace(gone, .resolved)]
-    let repeated = report.excerpt(Self.filter { $0.states = ["repeated"] })
+    let repeated = report.excerpt(Self.filter { $0.statuses = [.repeated] })
     #expect(repeated.assessment.findings == [findings[1]])
     #expect(repeated.traces.map(\.status) == [.repeated])
-    let resolved = report.excerpt(Self.filter { $0.states = ["resolved"] })
+    let resolved = report.excerpt(Self.filter { $0.statuses = [.resolved] })
     #expect(resolved.assessment.findings.isEmpty)
     #expect(resolved.traces.map(\.finding.fingerprint) == ["gone"])
     #expect(try resolved.excerptSentence()?.contains("state resolved") == true)

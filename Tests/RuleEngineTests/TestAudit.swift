@@ -1,6 +1,7 @@
 import AuditModel
 import Diagnostics
 import RuleEngine
+import TestSupport
 
 /// A small audit built in code: items with their answers, and the plan to score them by.
 struct TestAudit {

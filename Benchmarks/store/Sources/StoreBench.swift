@@ -1,3 +1,4 @@
+import AuditModel
 import AuditStore
 import Dispatch
 import Foundation
@@ -5,6 +6,7 @@ import Foundation
 /// Fills a store to the size of a large department and times what people wait for.
 ///
 ///     store-bench FILE [ENGAGEMENTS]
+///     store-bench FILE verify
 ///
 /// With the default of 4 000 engagements: 130 units, 400 000 answers, 20 000 findings over three years.
 @main
@@ -19,67 +21,119 @@ enum StoreBench {
     let count = arguments.count > 2 ? Int(arguments[2]) ?? 4_000 : 4_000
     let store =
       FileManager.default.fileExists(atPath: path)
-      ? try AuditStore.open(path) : try fill(path, engagements: count)
-    try measure(store)
+      ? try AuditStore.open(path, zone: .utc) : try fill(path, engagements: count)
+    if arguments.last != "verify" { try measure(store) }
+    try verify(store)
+  }
+
+  /// Times the verification of the whole trail: wall clock and CPU time.
+  private static func verify(_ store: AuditStore) throws {
+    let (start, before) = (Date(), cpuSeconds())
+    let problems = try store.verify()
+    let (wall, cpu) = (Date().timeIntervalSince(start), cpuSeconds() - before)
+    print(
+      "verifying the whole trail: " + String(format: "%.2f s, %.2f s CPU", wall, cpu)
+        + " (\(problems.count) problems)")
+  }
+
+  /// The CPU time of the process so far, user and system.
+  private static func cpuSeconds() -> Double {
+    Double(clock()) / Double(CLOCKS_PER_SEC)
   }
 
   // MARK: - Filling
 
   private static let document = KeptDocument(name: "c.xml", bytes: Array("<checklist/>".utf8))
 
+  private static func moment(_ text: String) -> Timestamp {
+    guard let moment = Timestamp(rfc3339: text) else { preconditionFailure("\(text) is a moment") }
+    return moment
+  }
+
+  private static func day(_ text: String) -> CalendarDate {
+    guard let day = CalendarDate(iso: text) else { preconditionFailure("\(text) is a day") }
+    return day
+  }
+
+  private static let beginning = moment("2026-01-01T00:00:00Z")
+
   private static func fill(_ path: String, engagements: Int) throws -> AuditStore {
-    let at = "2026-01-01T00:00:00Z"
     let store = try AuditStore.create(
-      at: path, id: String(repeating: "0", count: 32), title: "Benchmark", owner: ("root", "Root"),
-      now: at)
+      at: path, id: String(repeating: "0", count: 32), title: "Benchmark",
+      owner: (PersonID("root"), "Root"),
+      zone: .utc, now: beginning)
+    let root = try store.session(as: PersonID("root"), at: beginning)
     for (person, role) in [
       ("lea", Role.leadAuditor), ("ann", .auditor), ("emp", .auditee),
     ] {
-      try store.addPerson(person, name: person, by: "root", at: at)
-      try store.grant(role, to: person, in: nil, by: "root", at: at)
+      try root.addPerson(PersonID(person), name: person)
+      try root.grant(role, to: PersonID(person), in: nil)
     }
     for unit in 0..<130 {
-      try store.addUnit("u\(unit)", title: "Unit \(unit)", below: nil, by: "root", at: at)
+      try root.addUnit(UnitID("u\(unit)"), title: "Unit \(unit)", below: nil)
     }
     let start = Date()
-    for number in 0..<engagements {
-      try fill(store, number, at)
-    }
+    let lead = try store.session(as: PersonID("lea"), at: beginning)
+    let auditor = try store.session(as: PersonID("ann"), at: beginning)
+    for number in 0..<engagements { try fill(lead, auditor, number) }
     print(
       "filled: \(engagements) engagements, \(engagements * 100) answers, \(engagements * 5) findings in "
         + String(format: "%.0f s", Date().timeIntervalSince(start)))
     return store
   }
 
-  private static func fill(_ store: AuditStore, _ number: Int, _ at: String) throws {
-    let id = "E-\(number)"
-    _ = try store.plan(
-      Engagement(
-        id: id, title: "Engagement \(number)", unit: "u\(number % 130)",
-        period: "\(2024 + number % 3)-Q\(number % 4 + 1)",
+  private static func fill(
+    _ lead: StoreSession, _ auditor: StoreSession, _ number: Int
+  ) throws {
+    let id = EngagementID("E-\(number)")
+    let checklist = ChecklistID("c")
+    _ = try lead.plan(
+      EngagementPlan(
+        id: id, title: "Engagement \(number)", unit: UnitID("u\(number % 130)"),
+        period: "\(2019 + number / 520)-Q\(number / 130 % 4 + 1)",
         checklists: [
-          .init(
-            id: "c", version: "1", canonicalHash: String(repeating: "a", count: 64),
-            documents: [.init(name: document.name, sha256: "")])
-        ]), documents: [document], by: "lea", at: at)
-    _ = try store.assign("ann", .auditor, to: id, by: "lea", at: at)
-    try store.move(id, to: .fieldwork, by: "lea", at: at)
-    _ = try store.record(
+          FrozenChecklist(
+            id: checklist, version: "1", canonicalHash: String(repeating: "a", count: 64),
+            documents: [.init(name: document.name, sha256: document.sha256)])
+        ]), documents: [document])
+    _ = try lead.assign(PersonID("ann"), .auditor, to: id)
+    try lead.move(id, to: .fieldwork)
+    _ = try auditor.record(
       (0..<100).map {
-        AnswerRecord(
-          engagement: id, checklist: "c", item: "I-\($0)", side: "internal", revision: 0,
-          fields: ["answer": $0 % 7 == 0 ? "no" : "yes"], note: "Seen in the log of the day")
-      }, by: "ann", at: at)
-    let findings = try store.raise(
-      (0..<5).map {
-        FindingRecord(
-          id: "", engagement: id, checklist: "c", fingerprint: "f\(number % 130)-\($0)", unit: "",
-          item: "I-\($0 * 7)", side: "internal",
-          grade: ["major", "minor", "minor", "observation", "observation"][$0],
-          condition: "The log of the day is missing", criteria: "A log is kept", cause: "Nobody",
-          effect: "Unknown", recommendation: "Keep it", due: "2026-0\($0 + 1)-15")
-      }, in: id, by: "ann", at: at)
-    if number % 2 == 0 { for finding in findings { try store.issue(finding, by: "lea", at: at) } }
+        AnswerEntry(
+          engagement: id,
+          key: AnswerKey(checklist: checklist, item: ItemID("I-\($0)"), side: .internal),
+          value: .answer(.conformity($0 % 7 == 0 ? .no : .yes)), note: "Seen in the log of the day")
+      }, in: id)
+    let sections = (0..<7).map { section in
+      KeptScore(
+        scope: "section:s\(section)", value: Rational(number % 101), low: 0, high: 100, rating: nil)
+    }
+    let outcome = try auditor.evaluate(id) { _ in
+      [
+        EvaluatedChecklist(
+          checklist: checklist,
+          document: KeptDocument(name: "a.json", bytes: Array("\(number)".utf8)),
+          score: "50", scores: sections, findings: findings(number, checklist), required: [])
+      ]
+    }
+    if number % 2 == 0 { try lead.issue(outcome.raised) }
+  }
+
+  private static func findings(_ number: Int, _ checklist: ChecklistID) -> [RaisedFinding] {
+    func text(_ text: String) -> LocalizedText {
+      LocalizedText([.english: text], fallback: .english)
+    }
+    return (0..<5).map {
+      RaisedFinding(
+        origin: .engine, checklist: checklist, fingerprint: "f\(number % 130)-\($0)",
+        item: ItemID("I-\($0 * 7)"), side: .internal,
+        grade: [Grade.major, .minor, .minor, .observation, .observation][$0],
+        texts: [
+          .condition: text("The log of the day is missing"), .criteria: text("A log is kept"),
+          .cause: text("Nobody"), .effect: text("Unknown"), .recommendation: text("Keep it"),
+        ], due: day("2026-0\($0 + 1)-15"))
+    }
   }
 
   // MARK: - Measuring
@@ -97,55 +151,60 @@ enum StoreBench {
   }
 
   private static func measure(_ store: AuditStore) throws {
+    let session = try store.session(
+      as: PersonID("lea"), at: moment("2026-07-01T00:00:00Z"))
+    func lines(_ filter: FindingFilter) throws -> Int {
+      try session.findingLines(filter, in: .english).count
+    }
     var filter = FindingFilter()
-    filter.unit = "u7"
-    try time("findings of a unit") { try store.findingLines(filter).count }
+    filter.unit = UnitID("u7")
+    try time("findings of a unit") { try lines(filter) }
     filter = FindingFilter()
-    filter.overdueOn = "2026-02-01"
-    filter.grade = "major"
-    try time("overdue major findings") { try store.findingLines(filter).count }
+    filter.overdueOn = day("2026-02-01")
+    filter.grade = .major
+    try time("overdue major findings") { try lines(filter) }
     filter = FindingFilter()
-    filter.engagement = "E-42"
-    try time("findings of an engagement") { try store.findingLines(filter).count }
+    filter.engagement = EngagementID("E-42")
+    try time("findings of an engagement") { try lines(filter) }
     filter = FindingFilter()
-    filter.openOn = "2026-02-01"
-    try time("all open findings") { try store.findingLines(filter).count }
+    filter.openOn = day("2026-02-01")
+    try time("all open findings") { try lines(filter) }
     filter.order = .due
-    try time("all open findings by due day") { try store.findingLines(filter).count }
+    try time("all open findings by due day") { try lines(filter) }
     filter = FindingFilter()
     filter.isRepeated = true
-    try time("repeated findings") { try store.findingLines(filter).count }
+    try time("repeated findings") { try lines(filter) }
     filter = FindingFilter()
-    filter.owner = "emp"
-    try time("findings of an owner") { try store.findingLines(filter).count }
+    filter.owner = PersonID("emp")
+    try time("findings of an owner") { try lines(filter) }
     filter = FindingFilter()
     filter.state = .issued
-    try time("issued findings") { try store.findingLines(filter).count }
-    try time("all findings") { try store.findingLines(FindingFilter()).count }
-    try time("all findings, every column") { try store.findings(FindingFilter()).count }
+    try time("issued findings") { try lines(filter) }
+    try time("all findings") { try lines(FindingFilter()) }
+    try time("all findings, every column") { try session.findings(FindingFilter()).count }
+    let engagement = EngagementID("E-42")
     try time("opening an engagement") {
-      _ = try store.engagement("E-42")
-      return try store.answers(of: "E-42").count
+      _ = try session.engagement(engagement)
+      return try session.answers(of: engagement).count
     }
-    try time("ageing table") { try store.ageing(on: "2026-06-30").count }
-    try time("engagements of a unit") { try store.engagements(unit: "u7").count }
-    try time("all engagements") { try store.engagements().count }
+    try time("ageing table") { try session.ageing(on: day("2026-06-30")).count }
+    try time("engagements of a unit") { try session.engagements(unit: UnitID("u7")).count }
+    try time("all engagements") { try session.engagements().count }
+    let period = try session.engagement(engagement).plan.period
+    try time("score rows of a period") { try session.scores(period: period).count }
+    let auditor = try store.session(as: PersonID("ann"), at: moment("2026-07-01T00:00:00Z"))
+    let key = AnswerKey(checklist: ChecklistID("c"), item: ItemID("I-1"), side: .internal)
     var revision =
-      try store.answers(of: "E-42").first { $0.record.item == "I-1" }?.record.revision ?? 0
+      try session.answers(of: engagement).first { $0.entry.key == key }?.entry.revision ?? 0
     try time("recording an answer, durable") {
-      let count = try store.record(
+      let recorded = try auditor.record(
         [
-          AnswerRecord(
-            engagement: "E-42", checklist: "c", item: "I-1", side: "internal", revision: revision,
-            fields: ["answer": revision % 2 == 0 ? "yes" : "no"])
-        ], by: "ann", at: "2026-07-01T00:00:00Z")
+          AnswerEntry(
+            engagement: engagement, key: key, revision: revision,
+            value: .answer(.conformity(revision % 2 == 0 ? .yes : .no)))
+        ], in: engagement)
       revision += 1
-      return count
+      return recorded.count
     }
-    let start = Date()
-    let problems = try store.verify()
-    print(
-      "verifying the whole trail: " + String(format: "%.1f s", Date().timeIntervalSince(start))
-        + " (\(problems.count) problems)")
   }
 }

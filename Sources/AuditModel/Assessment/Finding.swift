@@ -35,8 +35,10 @@ public struct Finding: Hashable, Sendable {
   public var condition: LocalizedText
   /// What is demanded, and by what.
   public var criterion: CriterionReference
-  /// Why it came about.
+  /// Why it came about; a sentence that says so while nobody has established it.
   public var cause: LocalizedText
+  /// Whether nobody has established the cause.
+  public var isCauseOpen: Bool
   /// What follows from it.
   public var effect: LocalizedText
   /// What to do.
@@ -52,9 +54,9 @@ public struct Finding: Hashable, Sendable {
   public init(
     fingerprint: String, kind: Kind, item: ItemID?, requirement: RequirementID?, side: Side?,
     grade: Grade, escalatedFrom: Grade? = nil, severity: Severity, condition: LocalizedText,
-    criterion: CriterionReference, cause: LocalizedText, effect: LocalizedText,
-    recommendation: LocalizedText, due: CalendarDate?, evidence: [EvidenceReference] = [],
-    source: SourceLocation
+    criterion: CriterionReference, cause: LocalizedText, isCauseOpen: Bool = false,
+    effect: LocalizedText, recommendation: LocalizedText, due: CalendarDate?,
+    evidence: [EvidenceReference] = [], source: SourceLocation
   ) {
     self.fingerprint = fingerprint
     self.kind = kind
@@ -67,6 +69,7 @@ public struct Finding: Hashable, Sendable {
     self.condition = condition
     self.criterion = criterion
     self.cause = cause
+    self.isCauseOpen = isCauseOpen
     self.effect = effect
     self.recommendation = recommendation
     self.due = due

@@ -31,33 +31,6 @@ public struct FollowUpDeadlineID: Identifier {
 ///
 /// The form in XML is `urn:patuh:followup:1`.
 public struct FollowUpRegime: Hashable, Sendable {
-  /// The states of a finding that was told to the auditee, in the order of the work.
-  public enum State: String, Sendable, Hashable, CaseIterable {
-    /// Told to the auditee.
-    case issued
-    /// Answered by management.
-    case responded
-    /// An action was agreed on.
-    case agreed
-    /// The actions are done, says their owner.
-    case implemented
-    /// Somebody else saw that they work.
-    case verified
-    /// Closed.
-    case closed
-    /// Management lives with the risk.
-    case accepted
-
-    /// Whether a finding in this state has come as far as another state; an accepted one has.
-    public func hasReached(_ other: State) -> Bool {
-      let order = Self.allCases
-      guard let mine = order.firstIndex(of: self), let its = order.firstIndex(of: other) else {
-        return false
-      }
-      return mine >= its
-    }
-  }
-
   /// How findings of a status count.
   public enum Count: String, Sendable, Hashable, CaseIterable {
     /// Not followed up yet.
@@ -76,14 +49,14 @@ public struct FollowUpRegime: Hashable, Sendable {
     public var title: LocalizedText
     /// How it counts.
     public var counts: Count
-    /// The states that it covers.
-    public var states: [State]
+    /// The states that it covers, of ``FindingState/afterIssue``.
+    public var states: [FindingState]
     /// Where it is declared.
     public var location: SourceLocation
 
     /// Makes a status.
     public init(
-      id: FollowUpStatusID, title: LocalizedText, counts: Count, states: [State],
+      id: FollowUpStatusID, title: LocalizedText, counts: Count, states: [FindingState],
       location: SourceLocation
     ) {
       self.id = id
@@ -103,7 +76,7 @@ public struct FollowUpRegime: Hashable, Sendable {
     /// How many days; the day of issue is day 0, and the limit is kept on the last day.
     public var days: Int
     /// The state that is to be reached.
-    public var until: State
+    public var until: FindingState
     /// The source that sets it.
     public var source: SourceID?
     /// Where it is declared.
@@ -111,7 +84,8 @@ public struct FollowUpRegime: Hashable, Sendable {
 
     /// Makes a deadline.
     public init(
-      id: FollowUpDeadlineID, title: LocalizedText, days: Int, until: State, source: SourceID?,
+      id: FollowUpDeadlineID, title: LocalizedText, days: Int, until: FindingState,
+      source: SourceID?,
       location: SourceLocation
     ) {
       self.id = id

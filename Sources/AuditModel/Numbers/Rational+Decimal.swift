@@ -82,7 +82,7 @@ extension Rational {
   /// Reads a decimal: an optional sign, digits, and optionally a point with digits, such as `-2`,
   /// `0.05` or `88.30`; `nil` for anything else.
   ///
-  /// At most 30 digits in all: more is no measurement, and would cost whoever computes with it.
+  /// At most 30 digits in all: more is no measurement, and would slow later arithmetic.
   public init?(decimal text: some StringProtocol) {
     var bytes = Substring(text).utf8[...]
     var negative = false

@@ -12,6 +12,14 @@ public struct FindingTrace: Hashable, Sendable {
     case resolved
     /// Found before and not resolved since; not tested in this period, so nothing is known.
     case untested
+
+    /// Whether the audit of the period raised the finding.
+    public var isRaised: Bool {
+      switch self {
+      case .new, .repeated, .returned: true
+      case .resolved, .untested: false
+      }
+    }
   }
 
   /// How it stands.
@@ -24,11 +32,18 @@ public struct FindingTrace: Hashable, Sendable {
   public var last: PeriodID
   /// The finding as it was found last.
   public var finding: Finding
+  /// How it stands today in the store of its engagement; `nil` for a finding from files of results.
+  public var followUp: FindingFollowUp?
+
+  /// The day by which it is to be put right: the store's, else that of the finding.
+  public var due: CalendarDate? { followUp.map(\.due) ?? finding.due }
 
   /// Makes a trace.
   public init(
-    status: Status, occurrences: Int, first: PeriodID, last: PeriodID, finding: Finding
+    status: Status, occurrences: Int, first: PeriodID, last: PeriodID, finding: Finding,
+    followUp: FindingFollowUp? = nil
   ) {
+    self.followUp = followUp
     self.status = status
     self.occurrences = occurrences
     self.first = first

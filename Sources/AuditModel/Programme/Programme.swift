@@ -101,17 +101,20 @@ public struct ProgrammeAudit: Hashable, Sendable {
   public var href: String?
   /// The files of its results.
   public var results: [ProgrammeResults]
+  /// The engagements of stores whose answers are results.
+  public var engagements: [ProgrammeEngagements]
   /// Where it is declared.
   public var location: SourceLocation
 
   /// Makes an audit.
   public init(
     checklist: ChecklistID, href: String? = nil, results: [ProgrammeResults],
-    location: SourceLocation
+    engagements: [ProgrammeEngagements] = [], location: SourceLocation
   ) {
     self.checklist = checklist
     self.href = href
     self.results = results
+    self.engagements = engagements
     self.location = location
   }
 }
@@ -170,7 +173,10 @@ public struct ProgrammeResults: Hashable, Sendable {
   }
 
   /// The path of the file of one unit and period.
-  public func path(unit: UnitID, period: PeriodID) -> String {
+  public func path(unit: UnitID, period: PeriodID) -> String { Self.filled(pattern, unit, period) }
+
+  /// A pattern with the ids in its places.
+  static func filled(_ pattern: String, _ unit: UnitID, _ period: PeriodID) -> String {
     TextTemplate.fill(pattern) { name in
       switch name {
       case "unit": unit.rawValue

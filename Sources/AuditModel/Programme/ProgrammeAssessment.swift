@@ -38,6 +38,9 @@ public struct ProgrammeAssessment: Hashable, Sendable {
       assessment?.findings.count { $0.grade == grade } ?? 0
     }
 
+    /// How many findings the audit of the period raised, whether new, repeated or returned.
+    public var open: Int { traces.count { $0.status.isRaised } }
+
     /// How many findings have a status.
     public func count(of status: FindingTrace.Status) -> Int {
       traces.count { $0.status == status }

@@ -48,18 +48,20 @@ public struct Ratio: Hashable, Sendable {
   }
 }
 
-/// A checked result: which item from which side, with its answer.
+/// A checked result: which item from which side, with its answer, if it has one.
 public struct CheckedResult: Hashable, Sendable {
   /// What it holds.
   private struct Facts: Hashable, Sendable {
     var item: ItemID
     var side: Side
-    var answer: Answer
+    var answer: Answer?
     var note: String?
     var cause: String?
     var evidence: [EvidenceReference]
     var by: String?
-    var at: String?
+    var at: ObservationTime?
+    var removes: Set<RemovableField>
+    var basis: AnswerBasis?
     var location: SourceLocation
   }
 
@@ -82,14 +84,14 @@ public struct CheckedResult: Hashable, Sendable {
 
   /// Makes a checked result.
   public init(
-    item: ItemID, side: Side, answer: Answer, note: String? = nil, cause: String? = nil,
-    evidence: [EvidenceReference] = [], by: String? = nil, at: String? = nil,
-    location: SourceLocation
+    item: ItemID, side: Side, answer: Answer?, note: String? = nil, cause: String? = nil,
+    evidence: [EvidenceReference] = [], by: String? = nil, at: ObservationTime? = nil,
+    removes: Set<RemovableField> = [], basis: AnswerBasis? = nil, location: SourceLocation
   ) {
     box = Box(
       Facts(
         item: item, side: side, answer: answer, note: note, cause: cause, evidence: evidence,
-        by: by, at: at, location: location))
+        by: by, at: at, removes: removes, basis: basis, location: location))
   }
 
   /// The item.
@@ -102,8 +104,8 @@ public struct CheckedResult: Hashable, Sendable {
     _read { yield facts.side }
     _modify { yield &facts.side }
   }
-  /// The answer.
-  public var answer: Answer {
+  /// The answer; `nil` for a result with a note, a cause or evidence only: the item stays open.
+  public var answer: Answer? {
     _read { yield facts.answer }
     _modify { yield &facts.answer }
   }
@@ -127,10 +129,20 @@ public struct CheckedResult: Hashable, Sendable {
     _read { yield facts.by }
     _modify { yield &facts.by }
   }
-  /// When, as written: RFC 3339 or a date.
-  public var at: String? {
+  /// When it was observed.
+  public var at: ObservationTime? {
     _read { yield facts.at }
     _modify { yield &facts.at }
+  }
+  /// The parts of a recorded answer that it removes.
+  public var removes: Set<RemovableField> {
+    _read { yield facts.removes }
+    _modify { yield &facts.removes }
+  }
+  /// The recorded answer that it was made from; `nil` when the file does not say.
+  public var basis: AnswerBasis? {
+    _read { yield facts.basis }
+    _modify { yield &facts.basis }
   }
   /// Where the result stands.
   public var location: SourceLocation {

@@ -16,10 +16,12 @@ public struct ControllingResult: Hashable, Sendable {
   public var evidence: [EvidenceReference]
   /// Who controlled, as written.
   public var by: String?
-  /// When, RFC 3339, or a date.
-  public var at: String?
-  /// The revision of the recorded answer that a workpaper was made with; `nil` when the file does not say.
-  public var basis: Int?
+  /// When it was observed.
+  public var at: ObservationTime?
+  /// The parts of a recorded answer that it removes.
+  public var removes: Set<RemovableField>
+  /// The recorded answer that it was made from; `nil` when the file does not say.
+  public var basis: AnswerBasis?
   /// Where the result begins.
   public var location: SourceLocation
   /// Where each field stands, when that is known more exactly.
@@ -29,7 +31,8 @@ public struct ControllingResult: Hashable, Sendable {
   public init(
     item: String, side: String? = nil, fields: [ResultField: String] = [:], note: String? = nil,
     cause: String? = nil, evidence: [EvidenceReference] = [], by: String? = nil,
-    at: String? = nil, location: SourceLocation,
+    at: ObservationTime? = nil, removes: Set<RemovableField> = [], basis: AnswerBasis? = nil,
+    location: SourceLocation,
     fieldLocations: [ResultField: SourceLocation] = [:]
   ) {
     self.item = item
@@ -40,8 +43,20 @@ public struct ControllingResult: Hashable, Sendable {
     self.evidence = evidence
     self.by = by
     self.at = at
+    self.removes = removes
+    self.basis = basis
     self.location = location
     self.fieldLocations = fieldLocations
+  }
+}
+
+extension ControllingResult {
+  /// Whether it answers the item; a note, a cause or evidence alone is no answer.
+  public var isAnswered: Bool { !fields.isEmpty }
+
+  /// Whether it names its item and says nothing of it.
+  package var isBlank: Bool {
+    !isAnswered && note == nil && cause == nil && evidence.isEmpty && removes.isEmpty
   }
 }
 

@@ -10,6 +10,8 @@ public struct ResultSet: Hashable, Sendable {
   public var checklist: ChecklistID?
   /// The version of the checklist that it was made with.
   public var version: String?
+  /// The engagement in whose store the results are recorded; `nil` when the file does not say.
+  public var engagement: EngagementID?
   /// SHA-256 of the canonical form of the checklist that a workpaper was made from; `nil` when the file does not say.
   public var checklistHash: String?
   /// What was audited, when, and when the results were concluded.

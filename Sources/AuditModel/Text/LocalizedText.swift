@@ -64,18 +64,21 @@ public struct LocalizedText: Hashable, Sendable {
 extension LocalizedText: Codable {
   private enum CodingKeys: CodingKey { case texts, fallback }
 
-  /// Reads the texts by language and the fallback.
+  /// Reads an object of texts by language tag, and the fallback.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
+    let texts = try container.decode([String: String].self, forKey: .texts)
     self.init(
-      try container.decode([Language: String].self, forKey: .texts),
-      fallback: try container.decode(Language.self, forKey: .fallback))
+      texts.map { Entry(language: Language($0.key), text: $0.value) },
+      fallback: Language(try container.decode(String.self, forKey: .fallback)))
   }
 
-  /// Writes the texts by language and the fallback.
+  /// Writes an object of texts by language tag, and the fallback; the same bytes in every process with sorted keys.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(texts, forKey: .texts)
-    try container.encode(fallback, forKey: .fallback)
+    try container.encode(
+      Dictionary(uniqueKeysWithValues: entries.map { ($0.language.tag, $0.text) }),
+      forKey: .texts)
+    try container.encode(fallback.tag, forKey: .fallback)
   }
 }

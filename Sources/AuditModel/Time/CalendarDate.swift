@@ -1,5 +1,5 @@
 /// A day of the proleptic Gregorian calendar, without a time of day or a time zone.
-public struct CalendarDate: Hashable, Sendable, Codable, Comparable {
+public struct CalendarDate: Hashable, Sendable, Comparable {
   /// The year, 1...9999.
   public let year: Int
   /// The month, 1...12.
@@ -95,5 +95,24 @@ public struct CalendarDate: Hashable, Sendable, Codable, Comparable {
     case 4, 6, 9, 11: 30
     default: 31
     }
+  }
+}
+
+extension CalendarDate: Codable {
+  /// Reads `2026-04-05`.
+  ///
+  /// - Throws: `DecodingError` for anything else.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let date = CalendarDate(iso: try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a day")
+    }
+    self = date
+  }
+
+  /// Writes `2026-04-05`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(iso)
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// The offset is kept because a local date and the same moment's UTC date differ, and working days
 /// are counted in local dates.
-public struct Timestamp: Hashable, Sendable, Codable {
+public struct Timestamp: Hashable, Sendable {
   /// The local day.
   public let date: CalendarDate
   /// Seconds since local midnight, 0..<86400.
@@ -46,6 +46,15 @@ public struct Timestamp: Hashable, Sendable, Codable {
     secondOfDay = hour * 3_600 + minute * 60 + second
   }
 
+  /// The moment in UTC with a number of seconds since 1970-01-01T00:00:00Z; `nil` outside the years 1...9999.
+  public init?(epochSecond: Int) {
+    let second = (epochSecond % 86_400 + 86_400) % 86_400
+    guard let date = CalendarDate(dayNumber: (epochSecond - second) / 86_400) else { return nil }
+    self.date = date
+    secondOfDay = second
+    offset = 0
+  }
+
   /// Seconds since 1970-01-01T00:00:00Z, leap seconds not counted.
   public var epochSecond: Int { date.dayNumber * 86_400 + secondOfDay - offset * 60 }
 
@@ -69,5 +78,24 @@ public struct Timestamp: Hashable, Sendable, Codable {
     }
     let value = Int(bytes[index] - 48) * 10 + Int(bytes[index + 1] - 48)
     return value < limit ? value : nil
+  }
+}
+
+extension Timestamp: Codable {
+  /// Reads RFC 3339.
+  ///
+  /// - Throws: `DecodingError` for anything else.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let moment = Timestamp(rfc3339: try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a moment")
+    }
+    self = moment
+  }
+
+  /// Writes RFC 3339 with the offset as it was written.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(rfc3339)
   }
 }

@@ -1,64 +1,103 @@
-/// An answer to an item, as it was recorded.
-public struct AnswerRecord: Hashable, Sendable, Codable {
-  /// The engagement.
-  public var engagement: String
-  /// The checklist.
-  public var checklist: String
-  /// The item.
-  public var item: String
-  /// The side.
-  public var side: String
-  /// Which answer to the item it is, from 1 on.
-  public var revision: Int
-  /// The fields of the result, by their names in results files.
-  public var fields: [String: String]
-  /// What was noted.
-  public var note: String?
-  /// The cause that was seen.
-  public var cause: String?
-  /// The evidence, as results files name it.
-  public var evidence: [Evidence]
-  /// Kept only where it is so: answers of before it was known have no such member.
-  private var synthetic: Bool?
+internal import AuditModel
 
-  /// Whether the file of results that it came with says that its data is made up.
-  public var isSynthetic: Bool {
-    get { synthetic ?? false }
-    set { synthetic = newValue ? true : nil }
+/// An answer as programs of forms 1 to 4 recorded it: by the fields of a results file.
+struct AnswerRecord: Hashable, Sendable, Codable {
+  struct File: Hashable, Sendable, Codable {
+    var href: String
+    var sha256: String?
+    var title: String?
   }
 
-  /// A piece of evidence.
-  public struct Evidence: Hashable, Sendable, Codable {
-    /// The file or place.
-    public var href: String
-    /// SHA-256 of the file.
-    public var sha256: String?
-    /// What it is.
-    public var title: String?
+  var engagement: EngagementID
+  var checklist: ChecklistID
+  var item: ItemID
+  var side: Side
+  var revision: Int
+  var fields: [String: String]
+  var note: String?
+  var cause: String?
+  var evidence: [File]
+  var synthetic: Bool?
 
-    /// Makes a reference.
-    public init(href: String, sha256: String? = nil, title: String? = nil) {
-      self.href = href
-      self.sha256 = sha256
-      self.title = title
+  /// The entry that it stands for; a record without fields holds no answer.
+  var entry: AnswerEntry {
+    let known = fields.compactMap { name, value in
+      ResultField(rawValue: name).map { ($0, value) }
     }
+    return AnswerEntry(
+      engagement: engagement, key: AnswerKey(checklist: checklist, item: item, side: side),
+      revision: revision,
+      value: known.isEmpty
+        ? .none : .fields(Dictionary(known, uniquingKeysWith: { first, _ in first })),
+      note: note, cause: cause,
+      evidence: evidence.map {
+        EvidenceReference(href: $0.href, sha256: $0.sha256, title: $0.title)
+      }, isSynthetic: synthetic ?? false)
+  }
+}
+
+/// An entry as events keep it: a canonical JSON object with sorted keys, what is not known left out.
+struct EntryRecord: Hashable, Sendable, Codable {
+  var engagement: EngagementID
+  var checklist: ChecklistID
+  var item: ItemID
+  var side: Side
+  var revision: Int
+  var answer: Answer?
+  var fields: [String: String]?
+  var note: String?
+  var cause: String?
+  var evidence: [AnswerRecord.File]
+  var observer: PersonID?
+  var observerText: String?
+  var observed: ObservationTime?
+  var synthetic: Bool?
+
+  init(_ entry: AnswerEntry) {
+    engagement = entry.engagement
+    checklist = entry.key.checklist
+    item = entry.key.item
+    side = entry.key.side
+    revision = entry.revision
+    switch entry.value {
+    case .answer(let answer): self.answer = answer
+    case .fields(let fields):
+      self.fields = Dictionary(
+        uniqueKeysWithValues: fields.map { ($0.key.rawValue, $0.value) })
+    case .none: break
+    }
+    note = entry.note
+    cause = entry.cause
+    evidence = entry.evidence.map {
+      AnswerRecord.File(href: $0.href, sha256: $0.sha256, title: $0.title)
+    }
+    switch entry.observer {
+    case .person(let person): observer = person
+    case .text(let text): observerText = text
+    case nil: break
+    }
+    observed = entry.observed
+    synthetic = entry.isSynthetic ? true : nil
   }
 
-  /// Makes an answer.
-  public init(
-    engagement: String, checklist: String, item: String, side: String, revision: Int = 1,
-    fields: [String: String], note: String? = nil, cause: String? = nil,
-    evidence: [Evidence] = [], isSynthetic: Bool = false
-  ) {
-    self.engagement = engagement
-    self.checklist = checklist
-    self.item = item
-    self.side = side
-    self.revision = revision
-    self.fields = fields
-    self.note = note
-    self.cause = cause
-    self.evidence = evidence
-    self.isSynthetic = isSynthetic
+  var entry: AnswerEntry {
+    let value: AnswerValue =
+      if let answer {
+        .answer(answer)
+      } else if let fields {
+        .fields(
+          Dictionary(
+            fields.compactMap { name, value in ResultField(rawValue: name).map { ($0, value) } },
+            uniquingKeysWith: { first, _ in first }))
+      } else {
+        .none
+      }
+    return AnswerEntry(
+      engagement: engagement, key: AnswerKey(checklist: checklist, item: item, side: side),
+      revision: revision, value: value, note: note, cause: cause,
+      evidence: evidence.map {
+        EvidenceReference(href: $0.href, sha256: $0.sha256, title: $0.title)
+      }, observer: observer.map(Observer.person) ?? observerText.map(Observer.text),
+      observed: observed, isSynthetic: synthetic ?? false)
   }
 }

@@ -1,338 +1,187 @@
+internal import AuditModel
+
 /// What an event changed: everything that happens in a store is one of these.
 ///
-/// The form in which they are written is part of the trail: cases and fields are added, never renamed.
-public enum Change: Hashable, Sendable, Codable {
-  /// The store came into being.
+/// The form in which they are written is part of the trail: cases and fields are added, never renamed or removed.
+enum Change: Hashable, Sendable, Codable {
+  /// The store was created.
   case storeCreated(title: String)
-  /// Somebody was added.
-  case personAdded(id: String, name: String)
+  /// The organisation's time zone was set.
+  case timeZoneSet(zone: String)
+  /// A person was added.
+  case personAdded(id: PersonID, name: String)
   /// A unit was added.
-  case unitAdded(id: String, parent: String?, title: String)
-  /// Somebody got a role, for a unit or for all.
-  case roleGranted(person: String, role: Role, unit: String?)
-  /// Somebody lost a role.
-  case roleRevoked(person: String, role: Role, unit: String?)
+  case unitAdded(id: UnitID, parent: UnitID?, title: String)
+  /// A role was granted, for a unit or for all.
+  case roleGranted(person: PersonID, role: Role, unit: UnitID?)
+  /// A role was revoked.
+  case roleRevoked(person: PersonID, role: Role, unit: UnitID?)
+  /// An id was replaced by another; the old one stays an alias.
+  case renamed(kind: RenamedKind, from: String, to: String)
   /// A document was kept as it is: a checklist, an SOP, an assessment.
   case documentKept(sha256: String, name: String, size: Int)
   /// The plan of a year was approved.
   case planApproved(year: Int, lines: [PlannedAudit])
   /// An engagement was planned.
-  case engagementPlanned(Engagement)
-  /// Somebody joined the team of an engagement.
-  case memberAssigned(engagement: String, person: String, duty: Duty, isIndependent: Bool)
-  /// An engagement went from one state to another.
+  case engagementPlanned(EngagementPlan)
+  /// A person joined the team of an engagement.
+  case memberAssigned(engagement: EngagementID, person: PersonID, duty: Duty, isIndependent: Bool)
+  /// An engagement moved from one state to another.
   case engagementMoved(
-    engagement: String, from: EngagementState, to: EngagementState, reason: String?)
-  /// A parameter of a checklist got a value for this engagement.
-  case parameterSet(engagement: String, checklist: String, parameter: String, value: String)
-  /// An item was answered, or answered anew.
+    engagement: EngagementID, from: EngagementState, to: EngagementState, reason: String?)
+  /// The day of the results was set.
+  case resultsDated(engagement: EngagementID, day: CalendarDate)
+  /// A parameter of a checklist was given a value for this engagement.
+  case parameterSet(
+    engagement: EngagementID, checklist: ChecklistID, parameter: ParameterID, value: String)
+  /// An item was answered, by a program of forms 1 to 4.
   case answerRecorded(AnswerRecord)
+  /// What is recorded for an item was changed.
+  case answered(EntryRecord)
+  /// A file was imported although it names another unit, period or engagement.
+  case subjectOverridden(
+    engagement: EngagementID, unit: String?, period: String?, named: String?, sha256: String)
   /// An answer was accepted or returned by somebody else.
   case answerReviewed(
-    engagement: String, checklist: String, item: String, side: String, revision: Int,
+    engagement: EngagementID, checklist: ChecklistID, item: ItemID, side: Side, revision: Int,
     accepted: Bool, note: String?)
   /// An item was waived.
   case itemWaived(
-    engagement: String, checklist: String, item: String, side: String?, reason: String,
-    until: String?)
-  /// An assessment of an engagement was kept as evaluated.
+    engagement: EngagementID, checklist: ChecklistID, item: ItemID, side: Side?, reason: String,
+    until: CalendarDate?)
+  /// An assessment was kept, by a program of forms 1 to 4.
   case assessmentKept(
-    engagement: String, checklist: String, sha256: String, score: String?, rating: String?)
-  /// A finding was raised.
+    engagement: EngagementID, checklist: ChecklistID, sha256: String, score: String?,
+    rating: String?)
+  /// An assessment was kept with its scores.
+  case assessed(
+    engagement: EngagementID, checklist: ChecklistID, sha256: String, score: String?,
+    scores: [KeptScore])
+  /// A finding was raised, by a program of forms 1 to 4.
   case findingRaised(FindingRecord)
-  /// A finding got another grade.
-  case findingRegraded(finding: String, from: String, to: String, reason: String)
-  /// A finding went from one state to another.
-  case findingMoved(finding: String, from: FindingState, to: FindingState, reason: String?)
-  /// Management answered a finding.
-  case findingAnswered(finding: String, agrees: Bool, text: String)
+  /// A finding was raised.
+  case findingDrafted(DraftRecord)
+  /// An evaluation changed what a draft says.
+  case findingRevised(finding: FindingID, content: FindingContent)
+  /// A person edited texts of a finding in one language.
+  case findingEdited(finding: FindingID, language: String, texts: [String: String])
+  /// A finding was withdrawn; by an evaluation if it is automatic.
+  case findingWithdrawn(finding: FindingID, reason: String, isAutomatic: Bool)
+  /// An evaluation found again what an earlier one had withdrawn.
+  case findingReinstated(finding: FindingID, content: FindingContent)
+  /// A finding was regraded.
+  case findingRegraded(finding: FindingID, from: Grade, to: Grade, reason: String)
+  /// A finding moved from one state to another.
+  case findingMoved(finding: FindingID, from: FindingState, to: FindingState, reason: String?)
+  /// Management responded to a finding.
+  case findingAnswered(finding: FindingID, agrees: Bool, text: String)
   /// An action was agreed on.
-  case actionAgreed(id: String, finding: String, text: String, owner: String, due: String)
-  /// An action went on.
-  case actionProgressed(action: String, percent: Int, text: String)
-  /// Somebody other than the owner looked at what was done.
-  case findingVerified(finding: String, isEffective: Bool, note: String)
-  /// A risk was accepted instead of acting.
-  case riskAccepted(finding: String, reason: String, until: String)
+  case actionAgreed(
+    id: ActionID, finding: FindingID, text: String, owner: PersonID, due: CalendarDate)
+  /// Progress of an action was reported.
+  case actionProgressed(action: ActionID, percent: Int, text: String)
+  /// The actions of a finding were verified.
+  case findingVerified(finding: FindingID, isEffective: Bool, note: String)
+  /// The risk of a finding was accepted until a day.
+  case riskAccepted(finding: FindingID, reason: String, until: CalendarDate)
   /// A file of evidence was added.
-  case evidenceAdded(EvidenceRecord)
-  /// Somebody got a section or an item to answer; `nil`: nobody has it any more.
+  case evidenceAdded(Evidence)
+  /// A section or an item was assigned; `nil`: to nobody any more.
   case scopeAssigned(
-    engagement: String, checklist: String, section: String?, item: String?, person: String?)
-  /// Somebody kept a filter of findings under a name; `nil`: it is gone.
+    engagement: EngagementID, checklist: ChecklistID, section: SectionID?, item: ItemID?,
+    person: PersonID?)
+  /// A filter of findings was saved under a name; `nil`: removed.
   case viewSaved(name: String, filter: [String: String]?)
   /// A file of evidence was removed from where it was linked.
-  case evidenceRemoved(evidence: String, reason: String)
+  case evidenceRemoved(evidence: EvidenceID, reason: String)
 }
 
-/// An audit of an approved plan.
-public struct PlannedAudit: Hashable, Sendable, Codable {
-  /// The entity of the audit universe.
-  public var entity: String
-  /// The unit.
-  public var unit: String
-  /// The checklist.
-  public var checklist: String
-  /// How many auditor-days it takes.
-  public var days: String
-  /// Its risk, 0...100, when the plan was approved.
-  public var risk: String
-
-  /// Makes a line of a plan.
-  public init(entity: String, unit: String, checklist: String, days: String, risk: String) {
-    self.entity = entity
-    self.unit = unit
-    self.checklist = checklist
-    self.days = days
-    self.risk = risk
-  }
+/// What can be given another id.
+enum RenamedKind: String, Hashable, Sendable, Codable {
+  case person, unit, engagement
 }
 
-/// The states of an engagement, in the order of the work.
-public enum EngagementState: String, Sendable, Hashable, Codable, CaseIterable {
-  /// Planned.
-  case planned
-  /// Items are answered.
-  case fieldwork
-  /// Answers are reviewed.
-  case review
-  /// The report is issued; findings are followed up.
-  case reported
-  /// Closed.
-  case closed
-
-  /// The states that may come next.
-  public var next: [EngagementState] {
+extension Change {
+  /// The thing that was changed, for search: `engagement/E-1`, `finding/E-1/3`.
+  var object: String {
     switch self {
-    case .planned: [.fieldwork]
-    case .fieldwork: [.review]
-    case .review: [.fieldwork, .reported]
-    case .reported: [.closed]
-    case .closed: []
+    case .storeCreated, .timeZoneSet: "store"
+    case .personAdded(let id, _): "person/\(id)"
+    case .unitAdded(let id, _, _): "unit/\(id)"
+    case .roleGranted(let person, _, _), .roleRevoked(let person, _, _): "person/\(person)"
+    case .renamed(let kind, let id, _): "\(kind.rawValue)/\(id)"
+    case .documentKept(let sha256, _, _): "document/\(sha256)"
+    case .planApproved(let year, _): "plan/\(year)"
+    case .engagementPlanned(let engagement): "engagement/\(engagement.id)"
+    case .memberAssigned(let engagement, _, _, _), .engagementMoved(let engagement, _, _, _),
+      .assessmentKept(let engagement, _, _, _, _), .assessed(let engagement, _, _, _, _),
+      .resultsDated(let engagement, _), .subjectOverridden(let engagement, _, _, _, _):
+      "engagement/\(engagement)"
+    case .parameterSet(let engagement, let checklist, let parameter, _):
+      "parameter/\(engagement)/\(checklist)/\(parameter)"
+    case .answerRecorded(let answer):
+      "answer/\(answer.engagement)/\(answer.checklist)/\(answer.item)/\(answer.side.rawValue)"
+    case .answered(let entry):
+      "answer/\(entry.engagement)/\(entry.checklist)/\(entry.item)/\(entry.side.rawValue)"
+    case .answerReviewed(let engagement, let checklist, let item, let side, _, _, _):
+      "answer/\(engagement)/\(checklist)/\(item)/\(side.rawValue)"
+    case .itemWaived(let engagement, let checklist, let item, _, _, _):
+      "waiver/\(engagement)/\(checklist)/\(item)"
+    case .findingRaised(let finding): "finding/\(finding.id)"
+    case .findingDrafted(let finding): "finding/\(finding.id)"
+    case .findingRevised(let finding, _), .findingEdited(let finding, _, _),
+      .findingWithdrawn(let finding, _, _), .findingReinstated(let finding, _),
+      .findingRegraded(let finding, _, _, _), .findingMoved(let finding, _, _, _),
+      .findingAnswered(let finding, _, _), .findingVerified(let finding, _, _),
+      .riskAccepted(let finding, _, _):
+      "finding/\(finding)"
+    case .actionAgreed(let id, _, _, _, _): "action/\(id)"
+    case .actionProgressed(let action, _, _): "action/\(action)"
+    case .scopeAssigned(let engagement, let checklist, let section, let item, _):
+      "scope/\(engagement)/\(checklist)/\(section?.rawValue ?? "")/\(item?.rawValue ?? "")"
+    case .viewSaved(let name, _): "view/\(name)"
+    case .evidenceAdded(let evidence): "evidence/\(evidence.id)"
+    case .evidenceRemoved(let evidence, _): "evidence/\(evidence)"
     }
   }
-}
 
-/// What a member of a team does.
-public enum Duty: String, Sendable, Hashable, Codable, CaseIterable {
-  /// Leads.
-  case lead
-  /// Audits.
-  case auditor
-  /// Reviews.
-  case reviewer
-}
+  /// What the change belongs to: an engagement by its id, or a finding, an action or a file of evidence of one.
+  enum Subject: Hashable {
+    case engagement(EngagementID)
+    case finding(FindingID)
+    case action(ActionID)
+    case evidence(EvidenceID)
+    case other
+  }
 
-/// The states of a finding.
-public enum FindingState: String, Sendable, Hashable, Codable, CaseIterable {
-  /// Written, not yet told.
-  case draft
-  /// Told to the auditee.
-  case issued
-  /// Answered by management.
-  case responded
-  /// An action was agreed on.
-  case agreed
-  /// The actions are done, says their owner.
-  case implemented
-  /// Somebody else saw that they work.
-  case verified
-  /// Closed.
-  case closed
-  /// Management lives with the risk, until a day.
-  case accepted
-
-  /// The states that may come next.
-  public var next: [FindingState] {
+  /// The engagement, or what leads to it.
+  var subject: Subject {
     switch self {
-    case .draft: [.issued, .closed]
-    case .issued: [.responded, .accepted]
-    case .responded: [.agreed, .accepted]
-    case .agreed: [.implemented, .accepted]
-    case .implemented: [.verified, .agreed]
-    case .verified: [.closed]
-    case .accepted, .closed: [.issued]
+    case .storeCreated, .timeZoneSet, .personAdded, .unitAdded, .roleGranted, .roleRevoked,
+      .documentKept, .planApproved, .viewSaved:
+      .other
+    case .renamed(let kind, let id, _):
+      kind == .engagement ? .engagement(EngagementID(id)) : .other
+    case .engagementPlanned(let plan): .engagement(plan.id)
+    case .memberAssigned(let id, _, _, _), .engagementMoved(let id, _, _, _),
+      .resultsDated(let id, _), .parameterSet(let id, _, _, _),
+      .subjectOverridden(let id, _, _, _, _), .answerReviewed(let id, _, _, _, _, _, _),
+      .itemWaived(let id, _, _, _, _, _), .assessmentKept(let id, _, _, _, _),
+      .assessed(let id, _, _, _, _), .scopeAssigned(let id, _, _, _, _):
+      .engagement(id)
+    case .answerRecorded(let record): .engagement(record.engagement)
+    case .answered(let record): .engagement(record.engagement)
+    case .findingRaised(let record): .engagement(record.engagement)
+    case .findingDrafted(let record): .engagement(record.engagement)
+    case .evidenceAdded(let file): .engagement(file.engagement)
+    case .findingRevised(let id, _), .findingEdited(let id, _, _), .findingWithdrawn(let id, _, _),
+      .findingReinstated(let id, _), .findingRegraded(let id, _, _, _),
+      .findingMoved(let id, _, _, _), .findingAnswered(let id, _, _),
+      .findingVerified(let id, _, _), .riskAccepted(let id, _, _),
+      .actionAgreed(_, let id, _, _, _):
+      .finding(id)
+    case .actionProgressed(let id, _, _): .action(id)
+    case .evidenceRemoved(let id, _): .evidence(id)
     }
-  }
-
-  /// Whether nothing is left to do.
-  public var isDone: Bool { self == .closed || self == .accepted }
-}
-
-/// An engagement as it was planned.
-public struct Engagement: Hashable, Sendable, Codable {
-  /// A checklist, frozen as it was.
-  public struct FrozenChecklist: Hashable, Sendable, Codable {
-    /// Its id.
-    public var id: String
-    /// Its version.
-    public var version: String
-    /// SHA-256 of its canonical form.
-    public var canonicalHash: String
-    /// SHA-256 of the documents kept: the checklist first, then its SOPs, by the name they are referred to.
-    public var documents: [Document]
-
-    /// A document kept.
-    public struct Document: Hashable, Sendable, Codable {
-      /// The name by which the checklist refers to it; the checklist's own file for the first.
-      public var name: String
-      /// SHA-256 of its bytes.
-      public var sha256: String
-
-      /// Makes a reference.
-      public init(name: String, sha256: String) {
-        self.name = name
-        self.sha256 = sha256
-      }
-    }
-
-    /// Makes a frozen checklist.
-    public init(id: String, version: String, canonicalHash: String, documents: [Document]) {
-      self.id = id
-      self.version = version
-      self.canonicalHash = canonicalHash
-      self.documents = documents
-    }
-  }
-
-  /// Its id.
-  public var id: String
-  /// Its title.
-  public var title: String
-  /// The unit that is audited.
-  public var unit: String
-  /// The period that is audited.
-  public var period: String
-  /// What it is to find out.
-  public var objective: String?
-  /// The first day, `YYYY-MM-DD`.
-  public var start: String?
-  /// The last day.
-  public var end: String?
-  /// The checklists.
-  public var checklists: [FrozenChecklist]
-
-  /// Makes an engagement.
-  public init(
-    id: String, title: String, unit: String, period: String, objective: String? = nil,
-    start: String? = nil, end: String? = nil, checklists: [FrozenChecklist]
-  ) {
-    self.id = id
-    self.title = title
-    self.unit = unit
-    self.period = period
-    self.objective = objective
-    self.start = start
-    self.end = end
-    self.checklists = checklists
-  }
-}
-
-/// A finding, as it was raised.
-public struct FindingRecord: Hashable, Sendable, Codable {
-  /// Its id, such as `E-2026-01/3`.
-  public var id: String
-  /// The engagement.
-  public var engagement: String
-  /// The checklist it comes from; `nil` when it was raised by hand without one.
-  public var checklist: String?
-  /// What makes it the same finding in another period.
-  public var fingerprint: String
-  /// The unit.
-  public var unit: String
-  /// The item.
-  public var item: String?
-  /// The side.
-  public var side: String?
-  /// The requirement.
-  public var requirement: String?
-  /// The grade: `major`, `minor`, `observation`.
-  public var grade: String
-  /// What was found.
-  public var condition: String
-  /// What is demanded.
-  public var criteria: String
-  /// The cause.
-  public var cause: String
-  /// The effect.
-  public var effect: String
-  /// What to do.
-  public var recommendation: String
-  /// Until when, `YYYY-MM-DD`.
-  public var due: String?
-  /// In how many engagements it was found, this one included.
-  public var occurrences: Int
-
-  /// Makes a finding.
-  public init(
-    id: String, engagement: String, checklist: String?, fingerprint: String, unit: String,
-    item: String? = nil, side: String? = nil, requirement: String? = nil, grade: String,
-    condition: String, criteria: String, cause: String, effect: String, recommendation: String,
-    due: String? = nil, occurrences: Int = 1
-  ) {
-    self.id = id
-    self.engagement = engagement
-    self.checklist = checklist
-    self.fingerprint = fingerprint
-    self.unit = unit
-    self.item = item
-    self.side = side
-    self.requirement = requirement
-    self.grade = grade
-    self.condition = condition
-    self.criteria = criteria
-    self.cause = cause
-    self.effect = effect
-    self.recommendation = recommendation
-    self.due = due
-    self.occurrences = occurrences
-  }
-}
-
-/// A file of evidence.
-public struct EvidenceRecord: Hashable, Sendable, Codable {
-  /// Its id.
-  public var id: String
-  /// The engagement.
-  public var engagement: String
-  /// SHA-256 of its bytes.
-  public var sha256: String
-  /// How many bytes it has.
-  public var size: Int
-  /// Its name.
-  public var name: String
-  /// The day that it represents, `YYYY-MM-DD`.
-  public var date: String?
-  /// Where it comes from.
-  public var source: String?
-  /// The item it belongs to.
-  public var item: String?
-  /// The finding it belongs to.
-  public var finding: String?
-  /// The action of that finding that it proves; `nil` in events of the first two forms.
-  public var action: String?
-  /// What its bytes are, such as `application/pdf`; `nil` in events of the first form.
-  public var mediaType: String?
-  /// The last day on which it shows anything, `YYYY-MM-DD`; `nil`: it does not expire.
-  public var expires: String?
-
-  /// Makes a record.
-  public init(
-    id: String, engagement: String, sha256: String, size: Int, name: String,
-    date: String? = nil, source: String? = nil, item: String? = nil, finding: String? = nil,
-    action: String? = nil, mediaType: String? = nil, expires: String? = nil
-  ) {
-    self.id = id
-    self.engagement = engagement
-    self.sha256 = sha256
-    self.size = size
-    self.name = name
-    self.date = date
-    self.source = source
-    self.item = item
-    self.finding = finding
-    self.action = action
-    self.mediaType = mediaType
-    self.expires = expires
   }
 }

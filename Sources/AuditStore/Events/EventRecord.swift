@@ -1,6 +1,17 @@
+public import AuditModel
 internal import Foundation
 
-/// An event of the trail: who changed what, when, and what came before.
+/// How a change came in.
+public enum EntryWay: String, Hashable, Sendable, Codable {
+  /// By a command.
+  case cli
+  /// From a file.
+  case `import`
+  /// Through the web workspace.
+  case web
+}
+
+/// An event of the trail: who changed what, when, and the event before.
 public struct EventRecord: Hashable, Sendable, Codable {
   /// The version of the form.
   public var form: Int
@@ -8,21 +19,26 @@ public struct EventRecord: Hashable, Sendable, Codable {
   public var store: String
   /// The number of the event, from 1 on without gaps.
   public var number: Int
-  /// When, RFC 3339 in UTC.
-  public var at: String
+  /// When, in UTC.
+  public var at: Timestamp
   /// Who.
-  public var actor: String
-  /// What it came in by: `cli`, `import`.
-  public var way: String
+  public var actor: PersonID
+  /// How it came in.
+  public var way: EntryWay
   /// What changed.
-  public var change: Change
+  var change: Change
   /// The leaf hash of the event before; the hash of nothing for the first.
   public var previous: String
+  /// Kept only where it is false, so that events of earlier forms stay as they are.
+  private var independent: Bool?
+
+  /// Whether the actor audited although not independent of the unit at that moment.
+  public var isDependent: Bool { independent == false }
 
   /// Makes an event.
-  public init(
-    store: String, number: Int, at: String, actor: String, way: String, change: Change,
-    previous: String
+  init(
+    store: String, number: Int, at: Timestamp, actor: PersonID, way: EntryWay, change: Change,
+    previous: String, isDependent: Bool = false
   ) {
     form = 1
     self.store = store
@@ -32,66 +48,43 @@ public struct EventRecord: Hashable, Sendable, Codable {
     self.way = way
     self.change = change
     self.previous = previous
+    independent = isDependent ? false : nil
   }
 
   /// The bytes that are hashed and kept: JSON with sorted keys.
   ///
-  /// - Throws: What stands against encoding; nothing in an event does.
-  public func bytes() throws -> [UInt8] {
+  /// - Throws: `EncodingError`; no event gives rise to one.
+  package func bytes() throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return Array(try encoder.encode(self))
   }
 
-  /// The event that bytes hold.
+  /// Reads an event from its bytes.
   ///
-  /// - Throws: When they hold none.
-  public static func read(_ bytes: [UInt8]) throws -> EventRecord {
-    try JSONDecoder().decode(EventRecord.self, from: Data(bytes))
+  /// - Throws: `DecodingError` if the bytes hold no event.
+  package static func read(_ bytes: [UInt8]) throws -> EventRecord {
+    if let event = TapeDecoder.decode(EventRecord.self, from: bytes) { return event }
+    return try JSONDecoder().decode(EventRecord.self, from: Data(bytes))
+  }
+
+  /// The event that bytes hold, with its verb as it is written in them.
+  static func readWithVerb(_ bytes: [UInt8]) throws -> (event: EventRecord, verb: String) {
+    if let tape = JSONTape(bytes), let verb = tape.firstKey(of: "change"),
+      let event = TapeDecoder.decode(EventRecord.self, from: tape)
+    {
+      return (event, verb)
+    }
+    let event = try read(bytes)
+    return (event, event.summary.verb)
   }
 
   /// What the event did, in one word, and to what: for search.
-  public var summary: (verb: String, object: String) {
-    let mirror = Mirror(reflecting: change)
-    let verb = mirror.children.first?.label ?? "\(change)"
-    return (verb, change.object)
-  }
-}
+  public var summary: (verb: String, object: String) { (verb, change.object) }
 
-extension Change {
-  /// The thing that was changed: `engagement/E-1`, `finding/E-1/3`.
-  public var object: String {
-    switch self {
-    case .storeCreated: "store"
-    case .personAdded(let id, _): "person/\(id)"
-    case .unitAdded(let id, _, _): "unit/\(id)"
-    case .roleGranted(let person, _, _), .roleRevoked(let person, _, _): "person/\(person)"
-    case .documentKept(let sha256, _, _): "document/\(sha256)"
-    case .planApproved(let year, _): "plan/\(year)"
-    case .engagementPlanned(let engagement): "engagement/\(engagement.id)"
-    case .memberAssigned(let engagement, _, _, _), .engagementMoved(let engagement, _, _, _),
-      .assessmentKept(let engagement, _, _, _, _):
-      "engagement/\(engagement)"
-    case .parameterSet(let engagement, let checklist, let parameter, _):
-      "parameter/\(engagement)/\(checklist)/\(parameter)"
-    case .answerRecorded(let answer):
-      "answer/\(answer.engagement)/\(answer.checklist)/\(answer.item)/\(answer.side)"
-    case .answerReviewed(let engagement, let checklist, let item, let side, _, _, _):
-      "answer/\(engagement)/\(checklist)/\(item)/\(side)"
-    case .itemWaived(let engagement, let checklist, let item, _, _, _):
-      "waiver/\(engagement)/\(checklist)/\(item)"
-    case .findingRaised(let finding): "finding/\(finding.id)"
-    case .findingRegraded(let finding, _, _, _), .findingMoved(let finding, _, _, _),
-      .findingAnswered(let finding, _, _), .findingVerified(let finding, _, _),
-      .riskAccepted(let finding, _, _):
-      "finding/\(finding)"
-    case .actionAgreed(let id, _, _, _, _): "action/\(id)"
-    case .actionProgressed(let action, _, _): "action/\(action)"
-    case .scopeAssigned(let engagement, let checklist, let section, let item, _):
-      "scope/\(engagement)/\(checklist)/\(section ?? "")/\(item ?? "")"
-    case .viewSaved(let name, _): "view/\(name)"
-    case .evidenceAdded(let evidence): "evidence/\(evidence.id)"
-    case .evidenceRemoved(let evidence, _): "evidence/\(evidence)"
-    }
+  /// The kind of change, such as `answered`.
+  public var verb: String {
+    let mirror = Mirror(reflecting: change)
+    return mirror.children.first?.label ?? "\(change)"
   }
 }

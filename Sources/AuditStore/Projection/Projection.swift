@@ -1,59 +1,77 @@
+internal import AuditModel
 internal import Foundation
 internal import GRDB
 
-/// Writes what an event says into the tables that are read.
+/// Writes what events say into the tables that are read.
 ///
-/// The only place that changes them: when something happens, and again when the trail is verified.
-enum Projection {
+/// The only place that changes them: when something happens, when a newer form makes them again, and when the trail is
+/// verified.
+struct Projection {
+  let event: EventRecord
+  let database: Database
+
   static func apply(_ event: EventRecord, to database: Database) throws {
-    func run(_ sql: String, _ values: [(any DatabaseValueConvertible)?]) throws {
-      try database.execute(sql: sql, arguments: StatementArguments(values))
-    }
+    try Projection(event: event, database: database).apply()
+  }
+
+  func run(_ sql: String, _ values: [(any DatabaseValueConvertible)?]) throws {
+    try database.cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
+  }
+
+  var at: String { event.at.rfc3339 }
+  var actor: String { event.actor.rawValue }
+
+  private func apply() throws {
     switch event.change {
-    case .storeCreated: break
+    case .storeCreated, .subjectOverridden: break
+    case .timeZoneSet(let zone): try set("time-zone", zone)
     case .personAdded(let id, let name):
-      try run("INSERT INTO person (id, name) VALUES (?, ?)", [id, name])
+      try run("INSERT INTO person (id, name) VALUES (?, ?)", [id.rawValue, name])
     case .unitAdded(let id, let parent, let title):
-      try run("INSERT INTO unit (id, parent, title) VALUES (?, ?, ?)", [id, parent, title])
+      try run(
+        "INSERT INTO unit (id, parent, title) VALUES (?, ?, ?)",
+        [id.rawValue, parent?.rawValue, title])
     case .roleGranted(let person, let role, let unit):
       try run(
         "INSERT INTO grant_of_role (person, role, unit) VALUES (?, ?, ?)",
-        [person, role.rawValue, unit ?? ""])
+        [person.rawValue, role.rawValue, unit?.rawValue ?? ""])
     case .roleRevoked(let person, let role, let unit):
       try run(
         "DELETE FROM grant_of_role WHERE person = ? AND role = ? AND unit = ?",
-        [person, role.rawValue, unit ?? ""])
+        [person.rawValue, role.rawValue, unit?.rawValue ?? ""])
+    case .renamed(let kind, let old, let new): try rename(kind, old, to: new)
     case .documentKept(let sha256, let name, let size):
       try run(
         "INSERT INTO document (sha256, name, size) VALUES (?, ?, ?)", [sha256, name, size])
-    case .planApproved(let year, let lines):
-      for line in lines {
-        try run(
-          """
-          INSERT INTO plan (year, entity, unit, checklist, days, risk, approver)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
-          """,
-          [year, line.entity, line.unit, line.checklist, line.days, line.risk, event.actor])
-      }
-    case .engagementPlanned(let engagement):
-      try plan(engagement, event, database)
+    case .planApproved(let year, let lines): try approve(lines, year)
+    case .viewSaved(let name, let filter): try save(filter, as: name)
+    case .engagementPlanned(let plan): try self.plan(plan)
     case .memberAssigned(let engagement, let person, let duty, let isIndependent):
       try run(
         """
         INSERT INTO member (engagement, person, duty, independent) VALUES (?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET duty = excluded.duty, independent = excluded.independent
-        """, [engagement, person, duty.rawValue, isIndependent ? 1 : 0])
+        """, [engagement.rawValue, person.rawValue, duty.rawValue, isIndependent ? 1 : 0])
     case .engagementMoved(let engagement, _, let state, _):
       try run(
         "UPDATE engagement SET state = ?, moved = ? WHERE id = ?",
-        [state.rawValue, event.at, engagement])
+        [state.rawValue, at, engagement.rawValue])
+    case .resultsDated(let engagement, let day):
+      try run(
+        "UPDATE engagement SET results_day = ? WHERE id = ?", [day.iso, engagement.rawValue])
     case .parameterSet(let engagement, let checklist, let parameter, let value):
       try run(
         """
         INSERT INTO parameter (engagement, checklist, id, value) VALUES (?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET value = excluded.value
-        """, [engagement, checklist, parameter, value])
-    case .answerRecorded(let answer): try record(answer, event, database)
+        """, [engagement.rawValue, checklist.rawValue, parameter.rawValue, value])
+    case .scopeAssigned(let engagement, let checklist, let section, let item, let person):
+      try assign(
+        [
+          engagement.rawValue, checklist.rawValue, section?.rawValue ?? "", item?.rawValue ?? "",
+        ], to: person)
+    case .answerRecorded(let record): try self.record(record.entry)
+    case .answered(let record): try self.record(record.entry)
     case .answerReviewed(
       let engagement, let checklist, let item, let side, _, let accepted, let note):
       try run(
@@ -62,159 +80,209 @@ enum Projection {
         WHERE engagement = ? AND checklist = ? AND item = ? AND side = ?
         """,
         [
-          accepted ? "accepted" : "returned", event.actor, note, engagement, checklist, item, side,
+          accepted ? "accepted" : "returned", actor, note, engagement.rawValue,
+          checklist.rawValue, item.rawValue, side.rawValue,
         ])
     case .itemWaived(let engagement, let checklist, let item, let side, let reason, let until):
       try run(
         """
         INSERT INTO waiver (engagement, checklist, item, side, reason, until, authority)
         VALUES (?, ?, ?, ?, ?, ?, ?)
-        """, [engagement, checklist, item, side ?? "", reason, until, event.actor])
-    case .assessmentKept(let engagement, let checklist, let sha256, let score, let rating):
-      try run(
-        """
-        INSERT INTO assessment (engagement, checklist, seq, sha256, score, rating, at)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """, [engagement, checklist, event.number, sha256, score, rating, event.at])
-    case .findingRaised(let finding): try raise(finding, event, database)
-    case .findingRegraded(let finding, _, let grade, _):
-      try run("UPDATE finding SET grade = ? WHERE id = ?", [grade, finding])
-    case .findingMoved(let finding, _, let state, _):
-      try run(
-        """
-        UPDATE finding SET state = ?, moved = ?,
-          issued = CASE WHEN ? = 'issued' AND issued IS NULL THEN ? ELSE issued END
-        WHERE id = ?
-        """, [state.rawValue, event.at, state.rawValue, event.at, finding])
-    case .findingAnswered(let finding, let agrees, let text):
-      try run(
-        "INSERT INTO response (finding, seq, agrees, text, author, at) VALUES (?, ?, ?, ?, ?, ?)",
-        [finding, event.number, agrees ? 1 : 0, text, event.actor, event.at])
-    case .actionAgreed(let id, let finding, let text, let owner, let due):
-      try run(
-        """
-        INSERT INTO action (id, finding, text, owner, due, percent, at)
-        VALUES (?, ?, ?, ?, ?, 0, ?)
-        """, [id, finding, text, owner, due, event.at])
-    case .actionProgressed(let action, let percent, let text):
-      try run(
-        "UPDATE action SET percent = ?, progress = ?, at = ? WHERE id = ?",
-        [percent, text, event.at, action])
-    case .findingVerified(let finding, let isEffective, let note):
-      try run(
-        """
-        INSERT INTO verification (finding, seq, effective, note, author, at)
-        VALUES (?, ?, ?, ?, ?, ?)
-        """, [finding, event.number, isEffective ? 1 : 0, note, event.actor, event.at])
-    case .riskAccepted(let finding, _, let until):
-      try run("UPDATE finding SET accepted_until = ? WHERE id = ?", [until, finding])
-    case .evidenceAdded(let evidence):
-      try run(
-        """
-        INSERT INTO evidence
-          (id, engagement, sha256, size, name, date, source, item, finding, author, at,
-            media_type, expires, action)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
-          evidence.id, evidence.engagement, evidence.sha256, evidence.size, evidence.name,
-          evidence.date, evidence.source, evidence.item, evidence.finding, event.actor, event.at,
-          evidence.mediaType, evidence.expires, evidence.action,
+          engagement.rawValue, checklist.rawValue, item.rawValue, side?.rawValue ?? "", reason,
+          until?.iso, actor,
         ])
-    case .scopeAssigned(let engagement, let checklist, let section, let item, let person):
-      try assign(engagement, checklist, section ?? "", item ?? "", to: person, database)
-    case .viewSaved(let name, let filter):
-      try run("DELETE FROM view WHERE owner = ? AND name = ?", [event.actor, name])
-      if let filter {
-        try run(
-          "INSERT INTO view (owner, name, filter) VALUES (?, ?, ?)",
-          [event.actor, name, try json(filter)])
-      }
-    case .evidenceRemoved(let evidence, let reason):
-      try run("UPDATE evidence SET removed = ? WHERE id = ?", [reason, evidence])
+    case .assessmentKept(let engagement, let checklist, let sha256, let score, let rating):
+      let overall = KeptScore(
+        scope: Self.overall, value: score.flatMap { Rational(decimal: $0) }, low: nil, high: nil,
+        rating: rating.map { RatingID($0) })
+      try keep(engagement, checklist, sha256, score, [overall])
+    case .assessed(let engagement, let checklist, let sha256, let score, let scores):
+      try keep(engagement, checklist, sha256, score, scores)
+    default: try applyToFinding()
+    }
+    if event.isDependent { try noteDependence() }
+  }
+
+  static let overall = "overall"
+
+  // MARK: - Organisation
+
+  private func set(_ name: String, _ value: String) throws {
+    try run(
+      """
+      INSERT INTO setting (name, value) VALUES (?, ?)
+      ON CONFLICT DO UPDATE SET value = excluded.value
+      """, [name, value])
+  }
+
+  private func approve(_ lines: [PlannedAudit], _ year: Int) throws {
+    for line in lines {
+      try run(
+        """
+        INSERT INTO plan (year, entity, unit, checklist, days, risk, approver)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+        [
+          year, line.entity.rawValue, line.unit.rawValue, line.checklist.rawValue, line.days,
+          line.risk, actor,
+        ])
     }
   }
 
-  private static func assign(
-    _ engagement: String, _ checklist: String, _ section: String, _ item: String,
-    to person: String?, _ database: Database
-  ) throws {
-    let place: StatementArguments = [engagement, checklist, section, item]
-    try database.execute(
-      sql: "DELETE FROM scope WHERE engagement = ? AND checklist = ? AND section = ? AND item = ?",
-      arguments: place)
+  private func save(_ filter: [String: String]?, as name: String) throws {
+    try run("DELETE FROM view WHERE owner = ? AND name = ?", [actor, name])
+    guard let filter else { return }
+    try run(
+      "INSERT INTO view (owner, name, filter) VALUES (?, ?, ?)",
+      [actor, name, try Self.json(filter)])
+  }
+
+  /// The columns that hold an id, by kind.
+  private static let references: [RenamedKind: [(table: String, column: String)]] = [
+    .person: [
+      ("person", "id"), ("grant_of_role", "person"), ("plan", "approver"), ("view", "owner"),
+      ("member", "person"), ("dependent_act", "person"), ("scope", "person"),
+      ("answer", "author"), ("answer", "reviewer"), ("waiver", "authority"),
+      ("finding", "accepted_by"), ("response", "author"), ("action", "owner"),
+      ("action", "reporter"), ("verification", "author"), ("evidence", "author"),
+    ],
+    .unit: [
+      ("unit", "id"), ("unit", "parent"), ("grant_of_role", "unit"), ("plan", "unit"),
+      ("engagement", "unit"), ("finding", "unit"),
+    ],
+    .engagement: [
+      ("engagement", "id"), ("engagement_checklist", "engagement"), ("member", "engagement"),
+      ("dependent_act", "engagement"), ("scope", "engagement"), ("parameter", "engagement"),
+      ("answer", "engagement"), ("waiver", "engagement"), ("assessment", "engagement"),
+      ("score", "engagement"), ("finding", "engagement"), ("evidence", "engagement"),
+    ],
+  ]
+
+  /// Puts the new id in place of the old one everywhere; ids of findings, actions and evidence stay what they were.
+  private func rename(_ kind: RenamedKind, _ old: String, to new: String) throws {
+    try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
+    for (table, column) in Self.references[kind] ?? [] {
+      try run("UPDATE \(table) SET \(column) = ? WHERE \(column) = ?", [new, old])
+    }
+    try run("UPDATE alias SET id = ? WHERE kind = ? AND id = ?", [new, kind.rawValue, old])
+    try run(
+      "INSERT INTO alias (kind, alias, id) VALUES (?, ?, ?)", [kind.rawValue, old, new])
+  }
+
+  // MARK: - Engagements
+
+  private func plan(_ plan: EngagementPlan) throws {
+    try run(
+      """
+      INSERT INTO engagement (id, title, unit, period, objective, starts, ends, state, moved)
+      VALUES (?, ?, ?, ?, ?, ?, ?, 'planned', ?)
+      """,
+      [
+        plan.id.rawValue, plan.title, plan.unit.rawValue, plan.period, plan.objective,
+        plan.start?.iso, plan.end?.iso, at,
+      ])
+    for checklist in plan.checklists {
+      try run(
+        """
+        INSERT INTO engagement_checklist (engagement, checklist, version, canonical, documents)
+        VALUES (?, ?, ?, ?, ?)
+        """,
+        [
+          plan.id.rawValue, checklist.id.rawValue, checklist.version, checklist.canonicalHash,
+          try Self.json(checklist.documents),
+        ])
+    }
+  }
+
+  private func assign(_ place: [String], to person: PersonID?) throws {
+    try run(
+      "DELETE FROM scope WHERE engagement = ? AND checklist = ? AND section = ? AND item = ?",
+      place)
     guard let person else { return }
-    try database.execute(
-      sql: """
-        INSERT INTO scope (engagement, checklist, section, item, person) VALUES (?, ?, ?, ?, ?)
-        """, arguments: place + [person])
+    try run(
+      """
+      INSERT INTO scope (engagement, checklist, section, item, person) VALUES (?, ?, ?, ?, ?)
+      """, place + [person.rawValue])
   }
 
-  private static func plan(
-    _ engagement: Engagement, _ event: EventRecord, _ database: Database
-  ) throws {
-    try database.execute(
-      sql: """
-        INSERT INTO engagement (id, title, unit, period, objective, starts, ends, state, moved)
-        VALUES (?, ?, ?, ?, ?, ?, ?, 'planned', ?)
-        """,
-      arguments: [
-        engagement.id, engagement.title, engagement.unit, engagement.period,
-        engagement.objective, engagement.start, engagement.end, event.at,
+  private func record(_ entry: AnswerEntry) throws {
+    try run(
+      """
+      INSERT INTO answer (engagement, checklist, item, side, revision, answered, entry, author,
+        at, review, seq)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?)
+      ON CONFLICT DO UPDATE SET revision = excluded.revision, answered = excluded.answered,
+        entry = excluded.entry, author = excluded.author, at = excluded.at, review = 'open',
+        reviewer = NULL, review_note = NULL, seq = excluded.seq
+      """,
+      [
+        entry.engagement.rawValue, entry.key.checklist.rawValue, entry.key.item.rawValue,
+        entry.key.side.rawValue, entry.revision, entry.value.isAnswer ? 1 : 0,
+        try Self.json(EntryRecord(entry)), actor, at, event.number,
       ])
-    for checklist in engagement.checklists {
-      try database.execute(
-        sql: """
-          INSERT INTO engagement_checklist (engagement, checklist, version, canonical, documents)
-          VALUES (?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          engagement.id, checklist.id, checklist.version, checklist.canonicalHash,
-          try json(checklist.documents),
+  }
+
+  private func keep(
+    _ engagement: EngagementID, _ checklist: ChecklistID, _ sha256: String, _ score: String?,
+    _ scores: [KeptScore]
+  ) throws {
+    let place = [engagement.rawValue, checklist.rawValue]
+    let rating = scores.first { $0.scope == Self.overall }?.rating?.rawValue
+    try run(
+      """
+      INSERT INTO assessment (engagement, checklist, seq, sha256, score, rating, at)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """, place + [event.number, sha256, score, rating, at])
+    try run("DELETE FROM score WHERE engagement = ? AND checklist = ?", place)
+    for score in scores {
+      try run(
+        """
+        INSERT INTO score (engagement, checklist, scope, value, low, high, rating)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+        place + [
+          score.scope, score.value?.description, score.low?.description, score.high?.description,
+          score.rating?.rawValue,
         ])
     }
   }
 
-  private static func record(
-    _ answer: AnswerRecord, _ event: EventRecord, _ database: Database
-  ) throws {
-    try database.execute(
-      sql: """
-        INSERT INTO answer (engagement, checklist, item, side, revision, fields, note, cause,
-          evidence, author, at, review, seq, synthetic)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?)
-        ON CONFLICT DO UPDATE SET revision = excluded.revision, fields = excluded.fields,
-          note = excluded.note, cause = excluded.cause, evidence = excluded.evidence,
-          author = excluded.author, at = excluded.at, review = 'open', reviewer = NULL,
-          review_note = NULL, seq = excluded.seq, synthetic = excluded.synthetic
-        """,
-      arguments: [
-        answer.engagement, answer.checklist, answer.item, answer.side, answer.revision,
-        try json(answer.fields), answer.note, answer.cause, try json(answer.evidence),
-        event.actor, event.at, event.number, answer.isSynthetic,
-      ])
+  private func noteDependence() throws {
+    guard let engagement = try Self.engagement(of: event.change, database) else { return }
+    try run(
+      """
+      INSERT INTO dependent_act (seq, engagement, person, verb, at) VALUES (?, ?, ?, ?, ?)
+      """, [event.number, engagement.rawValue, actor, event.verb, at])
   }
 
-  private static func raise(
-    _ finding: FindingRecord, _ event: EventRecord, _ database: Database
-  ) throws {
-    try database.execute(
-      sql: """
-        INSERT INTO finding (id, engagement, checklist, fingerprint, unit, item, side, requirement,
-          grade, first_grade, condition, criteria, cause, effect, recommendation, due, occurrences,
-          state, raised, moved)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'draft', ?, ?)
-        """,
-      arguments: [
-        finding.id, finding.engagement, finding.checklist, finding.fingerprint, finding.unit,
-        finding.item, finding.side, finding.requirement, finding.grade, finding.grade,
-        finding.condition, finding.criteria, finding.cause, finding.effect,
-        finding.recommendation, finding.due, finding.occurrences, event.at, event.at,
-      ])
+  /// The engagement to which a change belongs, by the id that it has now; `nil` for changes of the organisation.
+  static func engagement(of change: Change, _ database: Database) throws -> EngagementID? {
+    func found(_ sql: String, _ id: String) throws -> EngagementID? {
+      try String.fetchOne(database.cachedStatement(sql: sql), arguments: [id]).map {
+        EngagementID($0)
+      }
+    }
+    switch change.subject {
+    case .other: return nil
+    case .engagement(let id):
+      return EngagementID(try AuditStore.resolve(id.rawValue, .engagement, database))
+    case .finding(let id):
+      return try found("SELECT engagement FROM finding WHERE id = ?", id.rawValue)
+    case .action(let id):
+      return try found(
+        """
+        SELECT engagement FROM finding WHERE id = (SELECT finding FROM action WHERE id = ?)
+        """, id.rawValue)
+    case .evidence(let id):
+      return try found("SELECT engagement FROM evidence WHERE id = ?", id.rawValue)
+    }
   }
 
-  /// JSON with sorted keys, the same for the same value.
+  /// JSON with sorted keys: the same text for the same value in every process.
   static func json(_ value: some Encodable) throws -> String {
+    if let text = PlainJSON.text(value) { return text }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self)

@@ -1,26 +1,30 @@
+internal import Foundation
 internal import GRDB
 
-/// The tables of a store, by numbered migrations.
+/// The tables of a store.
 ///
-/// `event` is the truth and only grows; every other table is what the events say, and can be made again from
-/// them. A migration is never changed once it was released: a new one follows.
+/// `event` is the truth and only grows; every other table is what the events say and is made from them. A newer form makes
+/// all of them again when it is first opened.
 enum Schema {
-  /// The number of the newest migration.
-  static let version = 4
+  /// The number of the newest form.
+  static let version = 5
 
   /// Written into the database file: which program it belongs to (`PTUH`).
   static let applicationID: Int64 = 0x5054_5548
 
   /// The tables that are made from the events, each with the columns that make a row unique.
   static let projected: [(table: String, key: String)] = [
+    ("setting", "name"), ("alias", "kind, alias"),
     ("person", "id"), ("unit", "id"), ("grant_of_role", "person, role, unit"),
     ("document", "sha256"), ("engagement", "id"), ("engagement_checklist", "engagement, checklist"),
     ("plan", "year, entity"), ("member", "engagement, person"),
+    ("dependent_act", "seq"),
     ("parameter", "engagement, checklist, id"),
     ("answer", "engagement, checklist, item, side"),
     ("waiver", "engagement, checklist, item, side"), ("assessment", "engagement, checklist, seq"),
-    ("finding", "id"), ("response", "finding, seq"), ("action", "id"),
-    ("verification", "finding, seq"),
+    ("score", "engagement, checklist, scope"),
+    ("finding", "id"), ("finding_text", "finding, part, edited, language"),
+    ("response", "finding, seq"), ("action", "id"), ("verification", "finding, seq"),
     ("evidence", "id"), ("scope", "engagement, checklist, section, item"),
     ("view", "owner, name"),
   ]
@@ -28,22 +32,41 @@ enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { database in
-      try database.execute(sql: first)
+      // A store of an earlier form has these tables.
+      try database.execute(sql: base)
     }
-    migrator.registerMigration("2") { database in
-      try database.execute(sql: second)
-    }
-    migrator.registerMigration("3") { database in
-      try database.execute(sql: third)
-    }
-    migrator.registerMigration("4") { database in
-      try database.execute(sql: fourth)
+    // Forms 2 to 4 changed tables that form 5 makes again.
+    for form in 2...4 { migrator.registerMigration("\(form)") { _ in } }
+    migrator.registerMigration("5") { database in
+      for (table, _) in projected.reversed() {
+        try database.execute(sql: "DROP TABLE IF EXISTS \(table)")
+      }
+      try database.execute(sql: projection)
+      try replay(database)
     }
     return migrator
   }
 
-  /// Documents are kept once, by their hash; their bytes are not made from events, but checked by them.
-  private static let first = """
+  /// Makes the tables again from the events.
+  private static func replay(_ database: Database) throws {
+    var last = 0
+    while true {
+      let batch = try Row.fetchAll(
+        database, sql: "SELECT seq, bytes FROM event WHERE seq > ? ORDER BY seq LIMIT 1000",
+        arguments: [last])
+      guard let end = batch.last else { return }
+      last = end["seq"]
+      for row in batch {
+        let data: Data = row["bytes"]
+        try Projection.apply(EventRecord.read(Array(data)), to: database)
+      }
+    }
+  }
+
+  /// The tables that are not made from events.
+  ///
+  /// Documents are kept once, by their hash: their bytes are checked by events.
+  static let base = """
     CREATE TABLE store (
       id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 32),
       created TEXT NOT NULL
@@ -74,7 +97,21 @@ enum Schema {
       sha256 TEXT NOT NULL PRIMARY KEY CHECK (length(sha256) = 64),
       bytes BLOB NOT NULL
     ) STRICT;
+    """
 
+  private static let projection = organisation + engagements + findings
+
+  private static let organisation = """
+    CREATE TABLE setting (
+      name TEXT NOT NULL PRIMARY KEY,
+      value TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE alias (
+      kind TEXT NOT NULL CHECK (kind IN ('person', 'unit', 'engagement')),
+      alias TEXT NOT NULL,
+      id TEXT NOT NULL,
+      PRIMARY KEY (kind, alias)
+    ) STRICT;
     CREATE TABLE person (
       id TEXT NOT NULL PRIMARY KEY,
       name TEXT NOT NULL
@@ -95,27 +132,6 @@ enum Schema {
       name TEXT NOT NULL,
       size INTEGER NOT NULL CHECK (size >= 0)
     ) STRICT;
-    CREATE TABLE engagement (
-      id TEXT NOT NULL PRIMARY KEY,
-      title TEXT NOT NULL,
-      unit TEXT NOT NULL REFERENCES unit(id),
-      period TEXT NOT NULL,
-      objective TEXT,
-      starts TEXT,
-      ends TEXT,
-      state TEXT NOT NULL
-        CHECK (state IN ('planned', 'fieldwork', 'review', 'reported', 'closed')),
-      moved TEXT NOT NULL
-    ) STRICT;
-    CREATE INDEX engagement_unit ON engagement(unit, period);
-    CREATE TABLE engagement_checklist (
-      engagement TEXT NOT NULL REFERENCES engagement(id),
-      checklist TEXT NOT NULL,
-      version TEXT NOT NULL,
-      canonical TEXT NOT NULL CHECK (length(canonical) = 64),
-      documents TEXT NOT NULL,
-      PRIMARY KEY (engagement, checklist)
-    ) STRICT;
     CREATE TABLE plan (
       year INTEGER NOT NULL,
       entity TEXT NOT NULL,
@@ -126,12 +142,61 @@ enum Schema {
       approver TEXT NOT NULL,
       PRIMARY KEY (year, entity)
     ) STRICT;
+    CREATE TABLE view (
+      owner TEXT NOT NULL REFERENCES person(id),
+      name TEXT NOT NULL,
+      filter TEXT NOT NULL,
+      PRIMARY KEY (owner, name)
+    ) STRICT;
+    """
+
+  private static let engagements = """
+    CREATE TABLE engagement (
+      id TEXT NOT NULL PRIMARY KEY,
+      title TEXT NOT NULL,
+      unit TEXT NOT NULL REFERENCES unit(id),
+      period TEXT NOT NULL,
+      objective TEXT,
+      starts TEXT,
+      ends TEXT,
+      state TEXT NOT NULL
+        CHECK (state IN ('planned', 'fieldwork', 'review', 'reported', 'closed')),
+      moved TEXT NOT NULL,
+      results_day TEXT
+    ) STRICT;
+    CREATE INDEX engagement_unit ON engagement(unit, period);
+    CREATE TABLE engagement_checklist (
+      engagement TEXT NOT NULL REFERENCES engagement(id),
+      checklist TEXT NOT NULL,
+      version TEXT NOT NULL,
+      canonical TEXT NOT NULL CHECK (length(canonical) = 64),
+      documents TEXT NOT NULL,
+      PRIMARY KEY (engagement, checklist)
+    ) STRICT;
     CREATE TABLE member (
       engagement TEXT NOT NULL REFERENCES engagement(id),
       person TEXT NOT NULL REFERENCES person(id),
       duty TEXT NOT NULL CHECK (duty IN ('lead', 'auditor', 'reviewer')),
       independent INTEGER NOT NULL CHECK (independent IN (0, 1)),
       PRIMARY KEY (engagement, person)
+    ) STRICT;
+    CREATE INDEX member_person ON member(person);
+    CREATE TABLE dependent_act (
+      seq INTEGER NOT NULL PRIMARY KEY,
+      engagement TEXT NOT NULL REFERENCES engagement(id),
+      person TEXT NOT NULL,
+      verb TEXT NOT NULL,
+      at TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX dependent_act_engagement ON dependent_act(engagement);
+    CREATE TABLE scope (
+      engagement TEXT NOT NULL REFERENCES engagement(id),
+      checklist TEXT NOT NULL,
+      section TEXT NOT NULL,
+      item TEXT NOT NULL,
+      person TEXT NOT NULL REFERENCES person(id),
+      PRIMARY KEY (engagement, checklist, section, item),
+      CHECK ((section = '') <> (item = ''))
     ) STRICT;
     CREATE TABLE parameter (
       engagement TEXT NOT NULL REFERENCES engagement(id),
@@ -146,10 +211,8 @@ enum Schema {
       item TEXT NOT NULL,
       side TEXT NOT NULL CHECK (side IN ('internal', 'external')),
       revision INTEGER NOT NULL CHECK (revision > 0),
-      fields TEXT NOT NULL,
-      note TEXT,
-      cause TEXT,
-      evidence TEXT NOT NULL,
+      answered INTEGER NOT NULL CHECK (answered IN (0, 1)),
+      entry TEXT NOT NULL,
       author TEXT NOT NULL,
       at TEXT NOT NULL,
       review TEXT NOT NULL CHECK (review IN ('open', 'accepted', 'returned')),
@@ -158,6 +221,7 @@ enum Schema {
       seq INTEGER NOT NULL,
       PRIMARY KEY (engagement, checklist, item, side)
     ) STRICT;
+    CREATE INDEX answer_counts ON answer(engagement, answered, review);
     CREATE TABLE waiver (
       engagement TEXT NOT NULL REFERENCES engagement(id),
       checklist TEXT NOT NULL,
@@ -178,35 +242,60 @@ enum Schema {
       at TEXT NOT NULL,
       PRIMARY KEY (engagement, checklist, seq)
     ) STRICT;
+    CREATE TABLE score (
+      engagement TEXT NOT NULL REFERENCES engagement(id),
+      checklist TEXT NOT NULL,
+      scope TEXT NOT NULL,
+      value TEXT,
+      low TEXT,
+      high TEXT,
+      rating TEXT,
+      PRIMARY KEY (engagement, checklist, scope)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let findings = """
     CREATE TABLE finding (
       id TEXT NOT NULL PRIMARY KEY,
       engagement TEXT NOT NULL REFERENCES engagement(id),
+      number INTEGER NOT NULL,
       checklist TEXT,
       fingerprint TEXT NOT NULL,
       unit TEXT NOT NULL,
       item TEXT,
-      side TEXT,
+      side TEXT CHECK (side IN ('internal', 'external')),
       requirement TEXT,
+      origin TEXT NOT NULL CHECK (origin IN ('engine', 'person')),
       grade TEXT NOT NULL CHECK (grade IN ('major', 'minor', 'observation')),
-      first_grade TEXT NOT NULL,
-      condition TEXT NOT NULL,
-      criteria TEXT NOT NULL,
-      cause TEXT NOT NULL,
-      effect TEXT NOT NULL,
-      recommendation TEXT NOT NULL,
+      first_grade TEXT NOT NULL CHECK (first_grade IN ('major', 'minor', 'observation')),
+      regraded INTEGER NOT NULL DEFAULT 0 CHECK (regraded IN (0, 1)),
       due TEXT,
       occurrences INTEGER NOT NULL CHECK (occurrences > 0),
-      state TEXT NOT NULL CHECK (state IN
-        ('draft', 'issued', 'responded', 'agreed', 'implemented', 'verified', 'closed', 'accepted')),
+      state TEXT NOT NULL CHECK (state IN ('draft', 'issued', 'responded', 'agreed',
+        'implemented', 'verified', 'closed', 'accepted', 'withdrawn')),
       raised TEXT NOT NULL,
       issued TEXT,
       moved TEXT NOT NULL,
-      accepted_until TEXT
+      accepted_until TEXT,
+      accepted_reason TEXT,
+      accepted_by TEXT,
+      withdrawal TEXT,
+      withdrawn_by_evaluation INTEGER NOT NULL DEFAULT 0
     ) STRICT;
-    CREATE INDEX finding_engagement ON finding(engagement);
+    CREATE INDEX finding_engagement ON finding(engagement, state, accepted_until);
     CREATE INDEX finding_state ON finding(state, grade, due, issued);
     CREATE INDEX finding_unit ON finding(unit, state);
-    CREATE INDEX finding_fingerprint ON finding(fingerprint);
+    CREATE INDEX finding_fingerprint ON finding(fingerprint, engagement);
+    CREATE TABLE finding_text (
+      finding TEXT NOT NULL REFERENCES finding(id),
+      part TEXT NOT NULL CHECK (part IN
+        ('condition', 'criteria', 'cause', 'effect', 'recommendation')),
+      edited INTEGER NOT NULL CHECK (edited IN (0, 1)),
+      language TEXT NOT NULL,
+      fallback INTEGER NOT NULL CHECK (fallback IN (0, 1)),
+      text TEXT NOT NULL,
+      PRIMARY KEY (finding, part, edited, language)
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE response (
       finding TEXT NOT NULL REFERENCES finding(id),
       seq INTEGER NOT NULL,
@@ -219,14 +308,17 @@ enum Schema {
     CREATE TABLE action (
       id TEXT NOT NULL PRIMARY KEY,
       finding TEXT NOT NULL REFERENCES finding(id),
+      number INTEGER NOT NULL,
       text TEXT NOT NULL,
       owner TEXT NOT NULL,
       due TEXT NOT NULL,
       percent INTEGER NOT NULL CHECK (percent BETWEEN 0 AND 100),
       progress TEXT,
+      reporter TEXT,
       at TEXT NOT NULL
     ) STRICT;
     CREATE INDEX action_finding ON action(finding);
+    CREATE INDEX action_owner ON action(owner);
     CREATE TABLE verification (
       finding TEXT NOT NULL REFERENCES finding(id),
       seq INTEGER NOT NULL,
@@ -239,6 +331,7 @@ enum Schema {
     CREATE TABLE evidence (
       id TEXT NOT NULL PRIMARY KEY,
       engagement TEXT NOT NULL REFERENCES engagement(id),
+      number INTEGER NOT NULL,
       sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
       size INTEGER NOT NULL CHECK (size >= 0),
       name TEXT NOT NULL,
@@ -246,42 +339,14 @@ enum Schema {
       source TEXT,
       item TEXT,
       finding TEXT,
+      action TEXT,
+      media_type TEXT,
+      expires TEXT,
       author TEXT NOT NULL,
       at TEXT NOT NULL,
       removed TEXT
     ) STRICT;
     CREATE INDEX evidence_engagement ON evidence(engagement);
-    """
-
-  /// Who answers what, filters under a name, and what evidence is and until when.
-  private static let second = """
-    ALTER TABLE evidence ADD COLUMN media_type TEXT;
-    ALTER TABLE evidence ADD COLUMN expires TEXT;
-    CREATE TABLE scope (
-      engagement TEXT NOT NULL REFERENCES engagement(id),
-      checklist TEXT NOT NULL,
-      section TEXT NOT NULL,
-      item TEXT NOT NULL,
-      person TEXT NOT NULL REFERENCES person(id),
-      PRIMARY KEY (engagement, checklist, section, item),
-      CHECK ((section = '') <> (item = ''))
-    ) STRICT;
-    CREATE TABLE view (
-      owner TEXT NOT NULL REFERENCES person(id),
-      name TEXT NOT NULL,
-      filter TEXT NOT NULL,
-      PRIMARY KEY (owner, name)
-    ) STRICT;
-    """
-
-  /// Which action a file of evidence proves.
-  private static let third = """
-    ALTER TABLE evidence ADD COLUMN action TEXT;
     CREATE INDEX evidence_finding ON evidence(finding) WHERE finding IS NOT NULL;
-    """
-
-  /// Which answers came from a file that says that its data is made up.
-  private static let fourth = """
-    ALTER TABLE answer ADD COLUMN synthetic INTEGER NOT NULL DEFAULT 0 CHECK (synthetic IN (0, 1));
     """
 }

@@ -4,13 +4,8 @@ import Diagnostics
 extension TypeChecker {
   /// What a name means, if a condition can use it here; otherwise says why not.
   private mutating func meaning(of name: String, at offset: Int) -> ConditionScope.Meaning? {
-    guard let entry = scope.entries[name] else {
-      if let suggestion = Spelling.nearest(name, among: scope.visibleNames) {
-        report.add(
-          .conditionNameMisspelt, at: offset, ["name": name, "suggestion": suggestion])
-      } else {
-        report.add(.conditionNameUnknown, at: offset, ["name": name])
-      }
+    guard let entry = scope.entry(name) else {
+      reportUnknown(name, at: offset)
       return nil
     }
     if let rival = entry.rival {
@@ -27,6 +22,25 @@ extension TypeChecker {
       return nil
     }
     return entry.meaning
+  }
+
+  private mutating func reportUnknown(_ name: String, at offset: Int) {
+    if let item = ConditionScope.item(in: name) {
+      // Written with `_`, as in a name, before misspelt.
+      let same = scope.visibleItems.filter {
+        ConditionScope.underscored($0) == ConditionScope.underscored(item)
+      }
+      if let suggestion = same.min() ?? Spelling.nearest(item, among: scope.visibleItems) {
+        report.add(.conditionItemMisspelt, at: offset, ["item": item, "suggestion": suggestion])
+      } else {
+        report.add(.conditionItemUnknown, at: offset, ["item": item])
+      }
+    } else if let suggestion = Spelling.nearest(name, among: scope.visibleNames) {
+      report.add(
+        .conditionNameMisspelt, at: offset, ["name": name, "suggestion": suggestion])
+    } else {
+      report.add(.conditionNameUnknown, at: offset, ["name": name])
+    }
   }
 
   /// The slot of a name without fields.
@@ -73,7 +87,11 @@ extension TypeChecker {
     let node = tree[index]
     guard let function = ConditionFunction(rawValue: name) else {
       for child in node.children { check(child) }
-      reportUnknownFunction(name, at: node.place)
+      if name == ConditionWords.item {
+        report.add(.conditionNotMethod, at: node.place, ["name": name])
+      } else {
+        reportUnknownFunction(name, at: node.place)
+      }
       return .unknown
     }
     if isMethod, !function.isMethod {
@@ -107,7 +125,7 @@ extension TypeChecker {
     if ConditionWords.foreignFunctions.contains(name) {
       report.add(.conditionForeignFunction, at: offset, ["name": name])
     } else if let suggestion = Spelling.nearest(
-      name, among: ConditionFunction.allCases.map(\.rawValue))
+      name, among: ConditionFunction.allCases.map(\.rawValue) + [ConditionWords.item])
     {
       report.add(
         .conditionFunctionMisspelt, at: offset, ["name": name, "suggestion": suggestion])

@@ -9,8 +9,8 @@ public import Diagnostics
 public struct ChecklistScope: Sendable {
   /// All names, those of every item included; what bindings are made from.
   public let layout: ConditionScope
-  /// Where names clash, sorted by place; warnings, because a name that no condition uses does no
-  /// harm.
+  /// The diagnostics of its names, sorted by place: an error for two ids that a condition could not
+  /// tell apart, a warning for an id that is a word of the language.
   public let diagnostics: [Diagnostic]
 
   private let itemPositions: [ItemID: Int]

@@ -9,7 +9,7 @@ extension ConditionBindings {
   ///   - answer: Its answer; `nil` takes all fields of the answer away.
   ///   - outcome: What came out for it; `nil` when that is not known.
   public mutating func set(item: ItemID, answer: Answer?, outcome: Outcome?) {
-    let record = ConditionScope.name(of: item.rawValue)
+    let record = ConditionScope.name(ofItem: item.rawValue)
     for field in ["answer", "value", "size", "deviations", "population", "no_evidence"] {
       set(nil, for: "\(record).\(field)")
     }

@@ -1,3 +1,4 @@
+package import AuditModel
 public import Diagnostics
 
 /// A number that stands for a declared value: of a name, or of a field of a record.
@@ -51,8 +52,12 @@ public struct ConditionScope: Sendable {
     var meaning: Meaning
     /// The id of a second thing with the same name.
     var rival: String?
+    /// Where it is declared; `nil` for what the program declares itself.
+    var location: SourceLocation?
     /// Where the name stands in the order of the document; `nil`: it can always be seen.
     var position: Int?
+
+    var isRecord: Bool { if case .record = meaning { true } else { false } }
   }
 
   struct Slot {
@@ -66,6 +71,8 @@ public struct ConditionScope: Sendable {
   private(set) var entries: [String: Entry] = [:]
   private(set) var slots: [Slot] = []
   private var names: [String: String] = [:]
+  /// The name of each record by its long form, `item("S-20")`.
+  private var records: [String: String] = [:]
   /// Names from this position on cannot be seen.
   var horizon = Int.max
   /// Whether the name at the horizon is the thing whose condition is read.
@@ -74,13 +81,28 @@ public struct ConditionScope: Sendable {
   /// A scope without names.
   public init() {}
 
-  /// How an id is written in conditions: hyphens and points become `_`.
+  /// How an id is written in conditions: hyphens and points become `_`; an id that begins with a
+  /// digit has only the long form `item("8.5.1")`.
   public static func name(of id: String) -> String {
+    guard let first = id.utf8.first, ConditionLexer.isDigit(first) else { return underscored(id) }
+    return name(ofItem: id)
+  }
+
+  /// An id with `_` for hyphens and points.
+  static func underscored(_ id: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in id.unicodeScalars {
       scalars.append(scalar == "-" || scalar == "." ? "_" : scalar)
     }
     return String(scalars)
+  }
+
+  /// The long form of an item's name, `item("8.5.1")`, which every item has.
+  static func name(ofItem id: String) -> String { "item(\"\(id)\")" }
+
+  /// The id in the long form of a name; `nil` for any other name.
+  static func item(in name: String) -> String? {
+    name.utf8.last == UInt8(ascii: ")") ? String(name.dropFirst(6).dropLast(2)) : nil
   }
 
   // MARK: - Declaring
@@ -89,8 +111,8 @@ public struct ConditionScope: Sendable {
   ///
   /// The location is where the user declares it, for the diagnostic.
   ///
-  /// - Returns: A warning when conditions cannot use the name, because another id comes out as the
-  ///   same name or because the name is a word of the language; otherwise `nil`.
+  /// - Returns: An error if conditions could not tell the id from an earlier one, a warning if its
+  ///   name is a word of the language; otherwise `nil`.
   @discardableResult
   public mutating func declare(
     _ value: ConditionField, at location: SourceLocation? = nil
@@ -113,10 +135,16 @@ public struct ConditionScope: Sendable {
   mutating func declareRecord(
     _ id: String, fields: [ConditionField], at location: SourceLocation?, position: Int?
   ) -> Diagnostic? {
-    declare(id, at: location, position: position) { scope, name in
+    let long = Self.name(ofItem: id)
+    // An item whose id is a word of the language, or `unit`, has only its long form.
+    let name = Self.name(of: id)
+    let isBuiltIn = entries[name].map { !$0.isRecord && $0.location == nil } ?? false
+    let isTaken = isBuiltIn || ConditionWords.isWord(name)
+    records[long] = isTaken ? long : name
+    return declare(id, as: isTaken ? long : nil, at: location, position: position) { scope, name in
       var slots: [String: Int] = [:]
       for field in fields {
-        let fieldName = Self.name(of: field.id)
+        let fieldName = Self.underscored(field.id)
         if slots[fieldName] == nil {
           slots[fieldName] = scope.addSlot("\(name).\(fieldName)", field)
         }
@@ -126,22 +154,27 @@ public struct ConditionScope: Sendable {
   }
 
   private mutating func declare(
-    _ id: String, at location: SourceLocation?, position: Int?,
+    _ id: String, as longName: String? = nil, at location: SourceLocation?, position: Int?,
     meaning: (inout ConditionScope, String) -> Meaning
   ) -> Diagnostic? {
-    let name = Self.name(of: id)
+    let name = longName ?? Self.name(of: id)
+    func taken() -> Diagnostic {
+      Diagnostic(.conditionNameTaken, at: location, ["id": id, "name": Self.name(of: id)])
+    }
     if let first = entries[name] {
       // The slots of the first stay, so that its bindings go on working; the name is refused.
       entries[name]?.rival = id
+      guard let place = first.location else { return taken() }
+      // An id that stands twice among things of a kind is reported as such elsewhere.
+      if first.id == id, first.isRecord == (records[Self.name(ofItem: id)] == name) { return nil }
       return Diagnostic(
-        .conditionNameClash, at: location, ["first": first.id, "second": id, "name": name])
+        .conditionNameClash, at: location,
+        ["first": first.id, "second": id, "name": name, "place": place.description])
     }
-    entries[name] = Entry(id: id, meaning: meaning(&self, name), position: position)
-    if id != name { names[id] = name }
-    guard ConditionWords.taken.contains(name) || ConditionWords.reserved.contains(name) else {
-      return nil
-    }
-    return Diagnostic(.conditionNameTaken, at: location, ["id": id, "name": name])
+    entries[name] = Entry(
+      id: id, meaning: meaning(&self, name), location: location, position: position)
+    if id != name, longName == nil { names[id] = name }
+    return longName != nil || ConditionWords.isWord(name) ? taken() : nil
   }
 
   private mutating func addSlot(_ name: String, _ field: ConditionField) -> Int {
@@ -154,13 +187,28 @@ public struct ConditionScope: Sendable {
 
   /// The slot of a name or of a record's field, as conditions write it; `nil` when there is none.
   public func slot(_ name: String) -> ConditionSlot? {
-    let parts = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    switch (entries[String(parts[0])]?.meaning, parts.count) {
-    case (.value(let index)?, 1): return ConditionSlot(index: index)
-    case (.record(let fields)?, 2):
-      return fields[String(parts[1])].map(ConditionSlot.init(index:))
-    default: return nil
+    if let entry = entry(name) {
+      guard case .value(let index) = entry.meaning else { return nil }
+      return ConditionSlot(index: index)
     }
+    // No field has a point in its name.
+    guard let point = name.utf8.lastIndex(of: UInt8(ascii: ".")),
+      case .record(let fields)? = entry(String(name[..<point]))?.meaning
+    else { return nil }
+    return fields[String(name[name.index(after: point)...])].map(ConditionSlot.init(index:))
+  }
+
+  /// The slots of an item's fields; none for an item that is not declared.
+  package func slots(of item: ItemID) -> [ConditionSlot] {
+    guard case .record(let fields)? = entry(Self.name(ofItem: item.rawValue))?.meaning else {
+      return []
+    }
+    return fields.values.map(ConditionSlot.init(index:))
+  }
+
+  /// What a name means, be it visible or not; a record also has its long form.
+  func entry(_ name: String) -> Entry? {
+    entries[name] ?? records[name].flatMap { entries[$0] }
   }
 
   /// All names and fields that conditions can use, with type and meaning, sorted by name; what an
@@ -174,6 +222,11 @@ public struct ConditionScope: Sendable {
     }
     .map { (slots[$0].name, slots[$0].type, slots[$0].about) }
     .sorted { $0.name < $1.name }
+  }
+
+  /// The ids of the items that conditions can use, in no order.
+  var visibleItems: some Sequence<String> {
+    entries.lazy.map(\.value).filter { isVisible($0) && $0.isRecord }.map(\.id)
   }
 
   /// The names that conditions can use, in no order.

@@ -80,21 +80,17 @@ struct ConditionLexer {
       tokens[tokens.count - 1] = ConditionToken(kind: .faulty, range: start..<index)
       return
     }
-    if let name = writtenID(from: start) {
-      report.add(
-        .conditionNameWrittenID, at: start,
-        ["id": String(decoding: bytes[start..<index], as: UTF8.self), "name": name])
-      return add(.identifier(name), from: start)
+    if let byte = at(0), byte == UInt8(ascii: "-") || byte == UInt8(ascii: "."),
+      !scope.declares(text), takeWrittenID(from: start)
+    {
+      return
     }
     add(.identifier(text), from: start)
   }
 
-  /// The name of the longest id that stands here as in the checklist, with hyphens or points; moves
-  /// behind it.
-  private mutating func writtenID(from start: Int) -> String? {
-    guard let byte = at(0), byte == UInt8(ascii: "-") || byte == UInt8(ascii: "."),
-      !scope.declares(text(from: start))
-    else { return nil }
+  /// Reports the longest id that stands here as it is written in the checklist, takes it for the
+  /// name that was meant, and moves behind it.
+  private mutating func takeWrittenID(from start: Int) -> Bool {
     var end = start
     var best: (name: String, end: Int)?
     while end < bytes.count {
@@ -105,14 +101,17 @@ struct ConditionLexer {
       end += 1
       let isEnd = end == bytes.count || !Self.isWordByte(bytes[end])
       // 64 is the most that an id may have.
-      guard isEnd, end - start <= 64, end > index else { continue }
+      guard isEnd, end - start <= 64 else { continue }
       if let name = scope.name(ofID: String(decoding: bytes[start..<end], as: UTF8.self)) {
         best = (name, end)
       }
     }
-    guard let best else { return nil }
+    guard let best else { return false }
     index = best.end
-    return best.name
+    report.add(
+      .conditionNameWrittenID, at: start, ["id": text(from: start), "name": best.name])
+    add(.identifier(best.name), from: start)
+    return true
   }
 
   // MARK: - Numbers
@@ -127,6 +126,8 @@ struct ConditionLexer {
       while let byte = at(0), Self.isDigit(byte) { index += 1 }
     }
     if let byte = at(0), Self.isLetter(byte) || byte == UInt8(ascii: ".") {
+      // What is no number may be the id of an item, 8.5.1.
+      if takeWrittenID(from: start) { return }
       // 0x1F, 1e3, 12u, 3days, 1.: one word, said once.
       if byte == UInt8(ascii: ".") { index += 1 }
       while let byte = at(0), Self.isWordByte(byte) { index += 1 }

@@ -66,11 +66,36 @@ extension ConditionParser {
       report.add(.conditionRegex, at: word.lowerBound)
       return try skipped(word: word, receiver: receiver, open: open)
     }
+    if name == ConditionWords.item, receiver == nil {
+      return try item(word: word, open: open)
+    }
     let arguments = (receiver.map { [$0] } ?? []) + (try list(closedBy: .close, from: open))
     let start = receiver.map { tree[$0].outer.lowerBound } ?? word.lowerBound
     return try make(
       .call(name, isMethod: receiver != nil), arguments, range: start..<behind,
       place: word.lowerBound)
+  }
+
+  /// An item named by its id, `item("8.5.1")`, from behind the parenthesis on.
+  private mutating func item(word: Range<Int>, open: Int) throws(ConditionStop) -> Int {
+    let before = report.diagnostics.count
+    let arguments = try list(closedBy: .close, from: open)
+    let range = word.lowerBound..<behind
+    guard arguments.count == 1, case .literal(.string(let id)) = tree[arguments[0]].kind else {
+      // An id without quotes was reported when it was read.
+      let isReported = arguments.contains { argument in
+        switch tree[argument].kind {
+        case .faulty: true
+        case .name(let name): report.diagnostics.hasErrors && ConditionScope.item(in: name) != nil
+        default: false
+        }
+      }
+      if !isReported, report.diagnostics.count == before {
+        report.add(.conditionItemArgument, at: word.lowerBound)
+      }
+      return try make(.faulty, range: range)
+    }
+    return try make(.name(ConditionScope.name(ofItem: id)), range: range)
   }
 
   /// Reads the arguments of what is refused, and drops them: their names may mean nothing here.

@@ -9,6 +9,12 @@ enum ConditionWords {
   /// Words that stand for operators and values, so that no name can be one of them.
   static let taken: Set<String> = ["and", "or", "not", "in", "true", "false", "null"]
 
+  /// Whether a word is no name, because it stands for an operator or value or is kept by CEL.
+  static func isWord(_ text: String) -> Bool { taken.contains(text) || reserved.contains(text) }
+
+  /// The word before an item's id in parentheses, `item("8.5.1")`.
+  static let item = "item"
+
   /// Macros of CEL that run over lists.
   static let macros: Set<String> = ["all", "exists", "exists_one", "existsOne", "map", "filter"]
 

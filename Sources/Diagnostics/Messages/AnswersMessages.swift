@@ -15,12 +15,12 @@ extension Message {
       what:
         "the survey has no question, element or attribute `{column}`; expected some of {expected}",
       why: "what is not understood would be left out of the index in silence",
-      cure: "correct the name, or pass the column over with --ignore"),
+      cure: "correct the name, or pass the column over with `patuh survey run --ignore {column}`"),
     id: .init(
       what:
         "survei tidak punya pertanyaan, unsur, atau atribut `{column}`; yang dikenal antara lain {expected}",
       why: "yang tidak dipahami akan hilang dari indeks tanpa pemberitahuan",
-      cure: "perbaiki namanya, atau lewati kolom itu dengan --ignore"))
+      cure: "perbaiki namanya, atau lewati kolom itu dengan `patuh survey run --ignore {column}`"))
 
   /// A column close to one that the instrument has.
   public static let answersColumnMisspelt = Message(
@@ -29,12 +29,14 @@ extension Message {
       what:
         "the survey has no question, element or attribute `{column}`; did you mean `{suggestion}`?",
       why: "what is not understood would be left out of the index in silence",
-      cure: "write `{suggestion}`, or pass the column over with --ignore"),
+      cure:
+        "write `{suggestion}`, or pass the column over with `patuh survey run --ignore {column}`"),
     id: .init(
       what:
         "survei tidak punya pertanyaan, unsur, atau atribut `{column}`; maksud Anda `{suggestion}`?",
       why: "yang tidak dipahami akan hilang dari indeks tanpa pemberitahuan",
-      cure: "tulis `{suggestion}`, atau lewati kolom itu dengan --ignore"))
+      cure:
+        "tulis `{suggestion}`, atau lewati kolom itu dengan `patuh survey run --ignore {column}`"))
 
   /// Two columns for one thing.
   public static let answersColumnRepeated = Message(
@@ -180,7 +182,7 @@ extension Message {
     "answers.respondent-repeated", .error,
     en: .init(
       what: "the respondent stands in line {first} already",
-      why: "whoever answers twice would count twice",
+      why: "a respondent who answers twice would count twice",
       cure: "remove one of the rows, or correct the id"),
     id: .init(
       what: "responden itu sudah ada di baris {first}",

@@ -153,11 +153,11 @@ extension Message {
     "checklist.parameter.unused", .warning,
     en: .init(
       what: "nothing uses the parameter `{parameter}`",
-      why: "whoever changes it expects an effect",
+      why: "a change of its value would have no effect",
       cure: "use it in a criterion, a condition or a text, or remove it"),
     id: .init(
       what: "parameter `{parameter}` tidak dipakai",
-      why: "yang mengubahnya mengharapkan pengaruh",
+      why: "mengubah nilainya tidak akan berpengaruh",
       cure: "pakai di kriteria, syarat atau teks, atau hapus"))
 
   /// A source that nothing rests on.

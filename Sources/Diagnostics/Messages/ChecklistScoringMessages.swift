@@ -50,11 +50,11 @@ extension Message {
     "checklist.item.level-unused", .warning,
     en: .init(
       what: "item `{item}` has a level, which the model `{model}` does not use",
-      why: "whoever wrote it expects an effect",
+      why: "it has no effect on the score",
       cure: "remove the level, or write model=\"maturity\""),
     id: .init(
       what: "butir `{item}` punya tingkat yang tidak dipakai model `{model}`",
-      why: "yang menulisnya mengharapkan pengaruh",
+      why: "hal itu tidak berpengaruh pada skor",
       cure: "hapus tingkatnya, atau tulis model=\"maturity\""))
 
   /// The model of deduction without deductions.
@@ -74,11 +74,11 @@ extension Message {
     "checklist.scoring.deduct-unused", .warning,
     en: .init(
       what: "`deduct` stands in the plan, and the model `{model}` does not use it",
-      why: "whoever wrote it expects an effect",
+      why: "it has no effect on the score",
       cure: "remove it, or write model=\"deduction\""),
     id: .init(
       what: "`deduct` ditulis, tetapi tidak dipakai model `{model}`",
-      why: "yang menulisnya mengharapkan pengaruh",
+      why: "hal itu tidak berpengaruh pada skor",
       cure: "hapus, atau tulis model=\"deduction\""))
 
   /// A negative deduction.

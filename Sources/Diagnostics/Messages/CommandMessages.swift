@@ -4,9 +4,10 @@ extension Message {
     .commandChecklistUnknown, .commandSOPUnknown, .commandSurveyUnknown, .commandIndexUnknown,
     .commandRegisterUnknown, .commandCalendarUnknown, .commandRegimeUnknown, .commandItemUnknown,
     .commandLibraryMissing, .commandEarlierPeriod, .commandOverrideMalformed,
-    .commandFileExists, .commandHelperMissing, .commandHelperFailed,
+    .commandFileExists, .commandHelperMissing, .commandHelperFailed, .commandHelperSlow,
+    .commandOutputFailed, .commandFault,
     .commandTemplateMalformed, .commandPackUnreadable, .commandFilterUnknown, .commandFilterOwner,
-    .commandFilterOwnerless, .commandFilterUnits, .commandFilterSides,
+    .commandFilterOwnerless, .commandFilterUnits, .commandFilterSides, .commandZoneUnknown,
   ]
 
   /// No checklist of the library has the id.
@@ -117,6 +118,42 @@ extension Message {
       why: "format itu tidak dapat dibuat; tidak ada yang ditulis",
       cure: "periksa apakah versinya didukung, atau pilih format lain"))
 
+  /// A program that makes a format did not end in time.
+  public static let commandHelperSlow = Message(
+    "command.helper-slow", .error,
+    en: .init(
+      what: "the program `{program}` did not end within {seconds} s and was stopped",
+      why: "the format could not be made; nothing was written",
+      cure: "allow it more seconds with PATUH_HELPER_SECONDS=600, or choose another format"),
+    id: .init(
+      what: "program `{program}` tidak selesai dalam {seconds} detik dan dihentikan",
+      why: "format itu tidak dapat dibuat; tidak ada yang ditulis",
+      cure: "beri lebih banyak detik dengan PATUH_HELPER_SECONDS=600, atau pilih format lain"))
+
+  /// Standard output does not take what is written.
+  public static let commandOutputFailed = Message(
+    "command.output-failed", .error,
+    en: .init(
+      what: "standard output cannot be written",
+      why: "the operating system says: {reason}; what was shown is incomplete",
+      cure: "make room or choose another place for the output, and run the command again"),
+    id: .init(
+      what: "keluaran standar tidak dapat ditulis",
+      why: "sistem operasi menyatakan: {reason}; yang ditampilkan tidak lengkap",
+      cure: "sediakan ruang atau pilih tempat lain untuk keluaran, lalu jalankan perintahnya lagi"))
+
+  /// An error that the program does not expect.
+  public static let commandFault = Message(
+    "command.fault", .error,
+    en: .init(
+      what: "the program failed because of a fault of its own: {type}",
+      why: "neither the material nor the command is wrong; the details are {reason}",
+      cure: "run the command again; if it fails again, report it with these lines"),
+    id: .init(
+      what: "program gagal karena kesalahannya sendiri: {type}",
+      why: "bahan dan perintahnya tidak salah; rinciannya {reason}",
+      cure: "jalankan perintahnya lagi; bila gagal lagi, laporkan dengan baris-baris ini"))
+
   /// A template of letters that cannot be used.
   public static let commandTemplateMalformed = Message(
     "command.template-malformed", .error,
@@ -137,7 +174,7 @@ extension Message {
     en: .init(
       what: "{path} is no pack that can be read: {reason}",
       why: "nothing in it can be checked",
-      cure: "get the file again from whoever made it"),
+      cure: "get the file again from the person who made it"),
     id: .init(
       what: "{path} bukan kemasan yang dapat dibaca: {reason}",
       why: "isinya tidak dapat diperiksa",
@@ -202,4 +239,16 @@ extension Message {
       what: "hasil sebelumnya dari periode `{found}`; seharusnya periode selain `{period}`",
       why: "temuan diikuti dari periode ke periode",
       cure: "sebut periode dalam berkas, dan berikan setiap periode sekali"))
+
+  /// A time zone that is not in the database.
+  public static let commandZoneUnknown = Message(
+    "command.zone-unknown", .error,
+    en: .init(
+      what: "there is no time zone `{zone}`",
+      why: "days are counted in a zone of the IANA time zone database",
+      cure: "write its name, such as Asia/Jakarta, Asia/Makassar, Asia/Jayapura or UTC"),
+    id: .init(
+      what: "tidak ada zona waktu `{zone}`",
+      why: "hari dihitung dalam suatu zona dari basis data zona waktu IANA",
+      cure: "tulis namanya, seperti Asia/Jakarta, Asia/Makassar, Asia/Jayapura, atau UTC"))
 }

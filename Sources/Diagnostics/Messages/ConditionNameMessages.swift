@@ -4,6 +4,7 @@ extension Message {
     .conditionNameUnknown, .conditionNameMisspelt, .conditionNameWrittenID, .conditionNameAmbiguous,
     .conditionNameLater, .conditionNameItself, .conditionNameIsRecord, .conditionFieldUnknown,
     .conditionFieldMisspelt, .conditionFieldOfValue, .conditionNameClash, .conditionNameTaken,
+    .conditionItemUnknown, .conditionItemMisspelt, .conditionItemArgument,
     .conditionFunctionUnknown, .conditionFunctionMisspelt, .conditionNotMethod,
     .conditionArgumentCount,
   ]
@@ -37,11 +38,11 @@ extension Message {
     "condition.name.written-id", .error,
     en: .init(
       what: "the id `{id}` is written `{name}` in conditions",
-      why: "here `-` is a minus, and `.` chooses a field",
+      why: "here `-` is a minus, `.` chooses a field, and a digit begins a number",
       cure: "write `{name}`"),
     id: .init(
       what: "id `{id}` dalam kondisi ditulis `{name}`",
-      why: "di sini `-` adalah tanda kurang, dan `.` memilih bidang",
+      why: "di sini `-` adalah tanda kurang, `.` memilih bidang, dan angka mengawali bilangan",
       cure: "tulis `{name}`"))
 
   /// A name that two ids share.
@@ -130,27 +131,64 @@ extension Message {
 
   /// Two ids that are one name in conditions.
   public static let conditionNameClash = Message(
-    "condition.name.clash", .warning,
+    "condition.name.clash", .error,
     en: .init(
-      what: "the ids `{first}` and `{second}` are both written `{name}` in conditions",
-      why: "a condition that uses the name is refused",
-      cure: "rename one of the two ids, if a condition is to use it"),
+      what: "the id `{second}` is written `{name}` in conditions, like `{first}` at {place}",
+      why: "a condition could not tell the two apart",
+      cure: "rename one of the two ids"),
     id: .init(
-      what: "id `{first}` dan `{second}` dalam kondisi sama-sama ditulis `{name}`",
-      why: "kondisi yang memakai nama itu ditolak",
-      cure: "ganti salah satu dari kedua id, jika akan dipakai dalam kondisi"))
+      what: "id `{second}` dalam kondisi ditulis `{name}`, sama seperti `{first}` di {place}",
+      why: "kondisi tidak dapat membedakan keduanya",
+      cure: "ganti salah satu dari kedua id"))
 
   /// An id that is a word of conditions.
   public static let conditionNameTaken = Message(
     "condition.name.taken", .warning,
     en: .init(
       what: "the id `{id}` is written `{name}` in conditions, which is a word of the language",
-      why: "no condition can use it",
-      cure: "rename the id, if a condition is to use it"),
+      why: "no condition can use it under this name",
+      cure: "write `item(\"{id}\")` for an item; rename a parameter that a condition is to use"),
     id: .init(
       what: "id `{id}` dalam kondisi ditulis `{name}`, yang merupakan kata bahasa kondisi",
-      why: "tidak ada kondisi yang dapat memakainya",
-      cure: "ganti id itu, jika akan dipakai dalam kondisi"))
+      why: "tidak ada kondisi yang dapat memakainya dengan nama ini",
+      cure: "tulis `item(\"{id}\")` untuk butir; ganti id parameter yang akan dipakai dalam kondisi"
+    ))
+
+  /// An item, named by its id, that is not there.
+  public static let conditionItemUnknown = Message(
+    "condition.item.unknown", .error,
+    en: .init(
+      what: "there is no item `{item}`",
+      why: "conditions look at earlier items of the same checklist, and at nothing else",
+      cure: "correct the id in the parentheses"),
+    id: .init(
+      what: "tidak ada butir `{item}`",
+      why: "kondisi melihat butir sebelumnya dalam daftar periksa yang sama, dan tidak yang lain",
+      cure: "perbaiki id dalam kurung"))
+
+  /// An item, named by its id, that is nearly there.
+  public static let conditionItemMisspelt = Message(
+    "condition.item.misspelt", .error,
+    en: .init(
+      what: "there is no item `{item}`",
+      why: "in `item(…)` an id must be written exactly as in the checklist",
+      cure: "did you mean `item(\"{suggestion}\")`?"),
+    id: .init(
+      what: "tidak ada butir `{item}`",
+      why: "dalam `item(…)` id harus ditulis persis seperti dalam daftar periksa",
+      cure: "maksud Anda `item(\"{suggestion}\")`?"))
+
+  /// An item that is not named by one id in quotes.
+  public static let conditionItemArgument = Message(
+    "condition.item.argument", .error,
+    en: .init(
+      what: "`item` takes the id of one item in quotes",
+      why: "which item is meant must be known when the condition is read",
+      cure: "write it like `item(\"8.5.1\")`"),
+    id: .init(
+      what: "`item` memerlukan id satu butir dalam tanda kutip",
+      why: "butir yang dimaksud harus diketahui ketika kondisi dibaca",
+      cure: "tulis seperti `item(\"8.5.1\")`"))
 
   /// A function that does not exist.
   public static let conditionFunctionUnknown = Message(
@@ -158,12 +196,13 @@ extension Message {
     en: .init(
       what: "there is no function `{name}`",
       why: "conditions have a few functions, and none can be added",
-      cure: "use one of `workdays`, `hours`, `date`, `timestamp`, `size`, `startsWith`, `has`"),
+      cure:
+        "use one of `workdays`, `hours`, `date`, `timestamp`, `size`, `startsWith`, `has`, `item`"),
     id: .init(
       what: "tidak ada fungsi `{name}`",
       why: "kondisi memiliki beberapa fungsi, dan tidak dapat ditambah",
       cure:
-        "pakai salah satu dari `workdays`, `hours`, `date`, `timestamp`, `size`, `startsWith`, `has`"
+        "pakai salah satu dari `workdays`, `hours`, `date`, `timestamp`, `size`, `startsWith`, `has`, `item`"
     ))
 
   /// A function that nearly exists.

@@ -126,7 +126,7 @@ extension Message {
     "condition.comment", .error,
     en: .init(
       what: "a condition cannot hold a comment",
-      why: "an attribute is one line for whoever reads it, so a comment would swallow the rest",
+      why: "an attribute is read as one line, so a comment would swallow the rest",
       cure: "put it into an XML comment before the element"),
     id: .init(
       what: "kondisi tidak dapat memuat komentar",

@@ -84,11 +84,15 @@ extension Message {
     en: .init(
       what: "`{column}` is {found}, after the day of the assessment, {date}",
       why: "what has not happened yet cannot be measured",
-      cure: "correct the date, or assess a later day with --date"),
+      cure:
+        "correct the date, or assess a later day: `patuh register run --date`, or a later end of the programme's period"
+    ),
     id: .init(
       what: "`{column}` adalah {found}, sesudah hari penilaian, {date}",
       why: "yang belum terjadi tidak dapat diukur",
-      cure: "perbaiki tanggalnya, atau nilai hari yang lebih akhir dengan --date"))
+      cure:
+        "perbaiki tanggalnya, atau nilai hari yang lebih akhir: `patuh register run --date`, atau akhir periode program yang lebih lambat"
+    ))
 
   /// One number for two complaints.
   public static let entriesRepeated = Message(
@@ -149,11 +153,15 @@ extension Message {
     en: .init(
       what: "there is no calendar `{series}` for {years}",
       why: "working days of a year without its holidays would be guessed",
-      cure: "add the calendar of the year to the library, or give it with --calendar"),
+      cure:
+        "add the calendar of the year to the library, or give it to `patuh register run` with `--calendar`"
+    ),
     id: .init(
       what: "tidak ada kalender `{series}` untuk {years}",
       why: "hari kerja tahun tanpa hari liburnya hanya akan ditebak",
-      cure: "tambahkan kalender tahun itu ke pustaka, atau berikan dengan --calendar"))
+      cure:
+        "tambahkan kalender tahun itu ke pustaka, atau berikan kepada `patuh register run` dengan `--calendar`"
+    ))
 
   /// Two calendars for one year.
   public static let entriesCalendarTwice = Message(

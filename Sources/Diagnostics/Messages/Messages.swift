@@ -24,6 +24,7 @@ extension Message {
     ("followup", followUpMessages),
     ("store", storeMessages),
     ("command", commandMessages),
+    ("usage", usageMessages),
   ]
 
   /// Every message of the program.

@@ -4,7 +4,8 @@ extension Message {
     .programmeIDRepeated, .programmePathOutside, .programmePlaceUnknown, .programmePathShared,
     .programmeChecklistMismatch, .programmeUnitMismatch, .programmePeriodMismatch,
     .programmeNothingFound,
-    .programmePeriodEnd, .programmeInstrumentMismatch,
+    .programmeResultsMissing, .programmeEngagementMismatch, .programmePeriodEnd,
+    .programmeInstrumentMismatch,
   ]
 
   /// One id for two things.
@@ -48,12 +49,36 @@ extension Message {
     "programme.path.shared", .error,
     en: .init(
       what: "`{href}` does not name the {name}, of which there are several",
-      why: "one file would count for all of them",
-      cure: "put the id of the {name} into the path, in braces"),
+      why: "one audit would count for all of them",
+      cure: "put the id of the {name} into it, in braces"),
     id: .init(
       what: "`{href}` tidak menyebut {name}, padahal ada beberapa",
-      why: "satu berkas akan dihitung untuk semuanya",
-      cure: "masukkan id {name} ke dalam jalur, dalam kurung kurawal"))
+      why: "satu audit akan dihitung untuk semuanya",
+      cure: "masukkan id {name} ke dalamnya, dalam kurung kurawal"))
+
+  /// An audit that says nowhere where its results are.
+  public static let programmeResultsMissing = Message(
+    "programme.results.missing", .error,
+    en: .init(
+      what: "the audit by `{checklist}` names neither `results` nor an `engagement`",
+      why: "there would be nothing to score",
+      cure: "name the files of its results, or the engagements of a store"),
+    id: .init(
+      what: "audit dengan `{checklist}` tidak menyebut `results` maupun `engagement`",
+      why: "tidak ada yang dapat dinilai",
+      cure: "sebut berkas hasilnya, atau penugasan dalam penyimpanan"))
+
+  /// An engagement that has another unit, period or checklist than the programme says.
+  public static let programmeEngagementMismatch = Message(
+    "programme.engagement.mismatch", .error,
+    en: .init(
+      what: "engagement `{engagement}` is not an audit of `{unit}` in `{period}` by `{checklist}`",
+      why: "one unit would be scored by another one's answers",
+      cure: "correct the pattern of the id in the programme, or the names of its periods"),
+    id: .init(
+      what: "penugasan `{engagement}` bukan audit `{unit}` pada `{period}` dengan `{checklist}`",
+      why: "satu unit akan dinilai dengan jawaban unit lain",
+      cure: "perbaiki pola id dalam program audit, atau nama periodenya"))
 
   /// A file that holds another checklist than the programme says.
   public static let programmeChecklistMismatch = Message(

@@ -185,7 +185,7 @@ extension Message {
     "results.csv.constant-differs", .error,
     en: .init(
       what: "the column `{column}` holds another value than above",
-      why: "it speaks of the whole file, so it has one value",
+      why: "the column describes the whole file, so it has one value",
       cure: "write one file for each, or correct the cell"),
     id: .init(
       what: "kolom `{column}` berisi nilai yang berbeda dari baris sebelumnya",
@@ -364,15 +364,15 @@ extension Message {
         "isi kertas kerja dari `patuh audit export --format xlsx`, atau beri nama kolom seperti di berkas CSV"
     ))
 
-  /// An answer of a workpaper was taken out.
+  /// Cells of a workpaper were emptied without a mark in the column for removals.
   public static let resultsRowCleared = Message(
     "results.workbook.cleared", .warning,
     en: .init(
-      what: "the answer of `{item}` was taken out of the workpaper",
-      why: "an empty row answers nothing: the answer that is recorded stays",
-      cure: "choose `not-tested` to take the answer back"),
+      what: "cells of `{item}` were emptied in the workpaper: {fields}",
+      why: "an empty cell removes nothing: what is recorded stays",
+      cure: "choose what to remove in the column `remove`, or fill the cells in again"),
     id: .init(
-      what: "jawaban `{item}` dihapus dari kertas kerja",
-      why: "baris kosong tidak menjawab apa pun: jawaban yang tercatat tetap berlaku",
-      cure: "pilih `not-tested` untuk menarik jawaban itu"))
+      what: "sel butir `{item}` dikosongkan di kertas kerja: {fields}",
+      why: "sel kosong tidak menghapus apa pun: yang tercatat tetap berlaku",
+      cure: "pilih yang dihapus di kolom `remove`, atau isi lagi sel itu"))
 }

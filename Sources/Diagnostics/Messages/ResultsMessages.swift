@@ -189,11 +189,11 @@ extension Message {
     "results.unanswered", .warning,
     en: .init(
       what: "item `{item}` is named, but not answered",
-      why: "it counts as not tested",
+      why: "a note, a cause or evidence is no answer: without one the item is not tested",
       cure: "answer it, or write not-tested"),
     id: .init(
       what: "butir `{item}` disebut, tetapi tidak dijawab",
-      why: "butir itu dihitung belum diuji",
+      why: "catatan, sebab atau bukti bukan jawaban: tanpa jawaban butir itu belum diuji",
       cure: "isi jawabannya, atau tulis belum-diuji"))
 
   /// An answer that ends the matter, and values beside it.

@@ -100,11 +100,11 @@ extension Message {
     "sop.step.dead-end", .error,
     en: .init(
       what: "from the step `{step}` no end is reached",
-      why: "whoever gets there would never be done",
+      why: "a case that reaches it would never end",
       cure: "write next, or a branch that leads on to an end"),
     id: .init(
       what: "dari langkah `{step}` tidak ada akhir yang tercapai",
-      why: "yang sampai di situ tidak akan pernah selesai",
+      why: "kasus yang sampai di situ tidak akan pernah selesai",
       cure: "tulis next, atau cabang yang menuju akhir"))
 
   /// A decision without a branch for one of its answers.

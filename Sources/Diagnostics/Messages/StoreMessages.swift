@@ -1,12 +1,14 @@
 extension Message {
   /// The messages about the store.
-  public static let storeMessages: [Message] = [
-    .storeExists, .storeMissing, .storeForeign, .storeNewer, .storeLocked, .storeFull,
-    .storeUnwritable, .storeCorrupt, .storeFailed, .storePersonUnknown, .storeForbidden,
-    .storeUnknown, .storeTwice, .storeState, .storeOwnWork, .storeNotIndependent,
-    .storeAnswerConflict, .storeMissingText, .storeIncomplete, .storeKeyUnreadable,
-    .storeClockBehind,
-  ]
+  public static let storeMessages: [Message] =
+    [
+      .storeExists, .storeMissing, .storeForeign, .storeNewer, .storeLocked, .storeFull,
+      .storeUnwritable, .storeCorrupt, .storeFailed, .storePersonUnknown, .storeForbidden,
+      .storeUnknown, .storeTwice, .storeState, .storeOwnWork, .storeNotIndependent,
+      .storeAnswerConflict, .storeMissingText, .storeKeyUnreadable,
+      .storeClockBehind, .storeUnsound, .storeEvidenceMissing, .storeEvidenceDamaged,
+      .storeKeyMissing, .storeKeyExists,
+    ] + identifierMessages + storeProgressMessages
 
   /// A store where a new one should be.
   public static let storeExists = Message(
@@ -156,7 +158,7 @@ extension Message {
   public static let storeTwice = Message(
     "store.twice", .error,
     en: .init(
-      what: "there is a {thing} `{id}` already",
+      what: "{thing} `{id}` exists already",
       why: "nothing was written",
       cure: "choose another id"),
     id: .init(
@@ -207,36 +209,28 @@ extension Message {
       what:
         "item `{item}` ({side}) was answered meanwhile by `{person}`: revision {found}; yours was made on {expected}",
       why: "the later answer would hide the other one",
-      cure: "look at both with `patuh audit show`, and answer again with --revision {found}"),
+      cure:
+        "look at both with `patuh audit show`, and answer again with `patuh audit answer --revision {found}`"
+    ),
     id: .init(
       what:
         "butir `{item}` ({side}) sementara itu dijawab `{person}`: revisi {found}; jawaban Anda atas revisi {expected}",
       why: "jawaban yang kemudian akan menutupi yang lain",
-      cure: "lihat keduanya dengan `patuh audit show`, lalu jawab lagi dengan --revision {found}"))
+      cure:
+        "lihat keduanya dengan `patuh audit show`, lalu jawab lagi dengan `patuh audit answer --revision {found}`"
+    ))
 
   /// A reason that must be given.
   public static let storeMissingText = Message(
     "store.reason-missing", .error,
     en: .init(
       what: "a reason is needed",
-      why: "what is decided must be explained to whoever looks later",
+      why: "later reviewers must be able to see why it was decided",
       cure: "give it with --reason"),
     id: .init(
       what: "diperlukan alasan",
       why: "keputusan harus dapat dijelaskan kepada yang memeriksa kemudian",
       cure: "berikan dengan --reason"))
-
-  /// Work that is not complete.
-  public static let storeIncomplete = Message(
-    "store.incomplete", .error,
-    en: .init(
-      what: "{what}",
-      why: "the engagement cannot go on like this",
-      cure: "complete it, or explain each with a waiver or a note"),
-    id: .init(
-      what: "{what}",
-      why: "penugasan tidak dapat dilanjutkan seperti ini",
-      cure: "lengkapi, atau jelaskan dengan pengecualian atau catatan"))
 
   /// A key or a signed head that cannot be used.
   public static let storeKeyUnreadable = Message(
@@ -263,4 +257,71 @@ extension Message {
       why:
         "yang dicatat sekarang akan tampak lebih lama daripada yang mendahuluinya; urutan jejak tetap benar",
       cure: "setel jam"))
+
+  /// A store whose rows, files or events do not agree with its trail.
+  public static let storeUnsound = Message(
+    "store.unsound", .error,
+    en: .init(
+      what: "{path} does not agree with its trail: {reason}",
+      why: "a copy or a signature would vouch for what is not proved; nothing was written",
+      cure: "run `patuh trail verify` to see all of it, then restore a backup that is sound"),
+    id: .init(
+      what: "{path} tidak sesuai dengan jejaknya: {reason}",
+      why:
+        "salinan atau tanda tangan akan menjamin yang tidak terbukti; tidak ada yang ditulis",
+      cure: "jalankan `patuh trail verify` untuk melihat semuanya, lalu pulihkan cadangan yang utuh"
+    ))
+
+  /// A file of evidence that is not beside the store.
+  public static let storeEvidenceMissing = Message(
+    "store.evidence-missing", .error,
+    en: .init(
+      what: "evidence {id} ({name}) is missing: there is no file {file}",
+      why: "what it supports can no longer be shown",
+      cure: "add the same file again with `patuh evidence add`, or restore it from a backup"),
+    id: .init(
+      what: "bukti {id} ({name}) hilang: tidak ada berkas {file}",
+      why: "yang didukungnya tidak lagi dapat ditunjukkan",
+      cure:
+        "tambahkan lagi berkas yang sama dengan `patuh evidence add`, atau pulihkan dari cadangan"
+    ))
+
+  /// A file of evidence whose bytes are not those that were added.
+  public static let storeEvidenceDamaged = Message(
+    "store.evidence-damaged", .error,
+    en: .init(
+      what: "evidence {id} ({name}) is damaged: {file} does not have the SHA-256 that was recorded",
+      why: "its content is not what was added",
+      cure: "add the same file again with `patuh evidence add`, or restore it from a backup"),
+    id: .init(
+      what: "bukti {id} ({name}) rusak: {file} tidak memiliki SHA-256 yang dicatat",
+      why: "isinya bukan yang ditambahkan",
+      cure:
+        "tambahkan lagi berkas yang sama dengan `patuh evidence add`, atau pulihkan dari cadangan"
+    ))
+
+  /// No file where a signing key should be.
+  public static let storeKeyMissing = Message(
+    "store.key-missing", .error,
+    en: .init(
+      what: "there is no key {path}",
+      why: "a new key would sign as somebody whom nobody knows",
+      cure: "correct the path, or make a new key there with --new-key"),
+    id: .init(
+      what: "tidak ada kunci {path}",
+      why: "kunci baru akan menandatangani sebagai pihak yang tidak dikenal siapa pun",
+      cure: "perbaiki lokasinya, atau buat kunci baru di sana dengan --new-key"))
+
+  /// A file where a new signing key should be.
+  public static let storeKeyExists = Message(
+    "store.key-exists", .error,
+    en: .init(
+      what: "there is a file {path} already",
+      why: "a new key would replace it, and what it signed could not be signed again",
+      cure: "leave out --new-key to sign with it, or choose another path"),
+    id: .init(
+      what: "sudah ada berkas {path}",
+      why:
+        "kunci baru akan menggantikannya, dan yang ditandatanganinya tidak dapat ditandatangani lagi",
+      cure: "tanpa --new-key kunci itu dipakai, atau pilih lokasi lain"))
 }

@@ -5,7 +5,8 @@ extension Message {
   ]
 
   static let structureValueMessages: [Message] = [
-    .structureValueID, .structureValuePeriod, .structureValueBlank, .structureValueDecimal,
+    .structureValueID, .structureValueCode, .structureValuePeriod, .structureValueBlank,
+    .structureValueDecimal,
     .structureValueShare,
     .structureValuePositive, .structureValueNumber, .structureValueInteger, .structureValueDate,
     .structureValueMoment, .structureValueWord, .structureValueWordMisspelt,
@@ -72,6 +73,18 @@ extension Message {
       what: "diharapkan id pada `{attribute}`, ditemukan `{found}`",
       why: "id dipakai dalam berkas, tabel dan alamat, jadi hurufnya terbatas",
       cure: "awali dengan huruf; lalu huruf, angka, `-`, `_` dan `.`, paling banyak 64"))
+
+  /// The id of an item or rating of another form.
+  public static let structureValueCode = Message(
+    "structure.value-code", .error,
+    en: .init(
+      what: "expected the id of an item or rating in `{attribute}`, found `{found}`",
+      why: "ids name things in files, tables and addresses, so their letters are few",
+      cure: "begin with a letter or a digit; then letters, digits, `-`, `_` and `.`, 64 at most"),
+    id: .init(
+      what: "diharapkan id butir atau peringkat pada `{attribute}`, ditemukan `{found}`",
+      why: "id dipakai dalam berkas, tabel dan alamat, jadi hurufnya terbatas",
+      cure: "awali dengan huruf atau angka; lalu huruf, angka, `-`, `_` dan `.`, paling banyak 64"))
 
   /// A period's id of another form.
   public static let structureValuePeriod = Message(

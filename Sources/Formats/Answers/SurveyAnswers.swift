@@ -24,7 +24,7 @@ public enum SurveyAnswersReader {
   public static let limits = TextLimits(
     bytes: 1 << 30, records: 10_000_000, columns: 1_000, textBytes: 1 << 20, depth: 32)
 
-  /// The answers of a file, or everything that stands against it.
+  /// Reads the answers of a file, or reports all its errors.
   ///
   /// Names of columns are matched to the ids of questions, to the ids and numbers of elements with one
   /// question, and to attributes; upper and lower case count alike. Blank answers are left out.

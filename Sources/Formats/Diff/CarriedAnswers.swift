@@ -60,7 +60,8 @@ public struct CarriedAnswers: Sendable {
         ids[was[0].id] = item.id
       }
     }
-    let counts = Dictionary(set.results.map { ($0.item, 1) }, uniquingKeysWith: +)
+    let counts = Dictionary(
+      set.results.filter(\.isAnswered).map { ($0.item, 1) }, uniquingKeysWith: +)
     let kept = Set(ids.values)
     var losses = new.items.filter { !kept.contains($0.id) }.map { item in
       Loss(

@@ -104,7 +104,7 @@ extension Grammar {
     ElementRule(
       "rating", "A word on the rating scale.",
       attributes: [
-        .must("id", .id, "Its id, such as `A`."),
+        .must("id", .code, "Its id, such as `A`."),
         .must("from", .decimal, "The lowest rounded score that earns it."),
         .may(
           "tone", .oneOf(Rating.Tone.allCases.map(\.rawValue)), "fair",
@@ -145,7 +145,7 @@ extension Grammar {
     ElementRule(
       "item", "One question or test.",
       attributes: [
-        .must("id", .id, "Its id, which is also its printed code."),
+        .must("id", .code, "Its id, which is also its printed code, such as `8.5.1`."),
         .must("side", .oneOf(SharedGrammar.sides + ["both"]), "Who answers it."),
         .may("requirement", .id, "The requirement that it tests; missing: it only informs."),
         .may(

@@ -6,7 +6,7 @@ extension Grammar {
     name: "followup", namespace: "urn:patuh:followup:1",
     rules: followUpRules + SharedGrammar.source)
 
-  private static let states = FollowUpRegime.State.allCases.map(\.rawValue)
+  private static let states = FindingState.afterIssue.map(\.rawValue)
 
   private static let followUpRules: [ElementRule] = [
     ElementRule(

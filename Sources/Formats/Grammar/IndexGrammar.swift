@@ -69,7 +69,7 @@ extension Grammar {
       "step", "A step of a conversion: what a word, or a number from some limit on, counts.",
       attributes: [
         .may("from", .decimal, "Numbers from here on, up to the next step."),
-        .may("word", .id, "This word, such as `A`."),
+        .may("word", .code, "This word, such as `A`."),
         .must("value", .decimal, "What it counts."),
       ], .children([.any("title")])),
   ]

@@ -65,7 +65,15 @@ extension Grammar {
             "href", .text,
             "Its file, below the programme's folder; missing: the library's checklist with that id."
           ),
-        ], .children([.some("results")])),
+        ], .children([.any("results"), .any("engagement")])),
+      ElementRule(
+        "engagement",
+        "An engagement of a store for each unit and period: its answers are results, and its findings "
+          + "have the states and due dates of the store.",
+        attributes: [
+          .must("store", .text, "The path of the store below the programme's folder."),
+          .must("id", .text, "Its id, with `{unit}` and `{period}` for the ids."), optional,
+        ], .empty),
       ElementRule(
         "results", "A file of controlling results for each unit and period.",
         attributes: file, .empty),
@@ -75,6 +83,9 @@ extension Grammar {
     .must(
       "href", .text,
       "Its path below the programme's folder, with `{unit}` and `{period}` for the ids."),
-    .may("optional", .boolean, "false", "Whether a unit and period may be without it."),
+    optional,
   ]
+
+  private static let optional = AttributeRule.may(
+    "optional", .boolean, "false", "Whether a unit and period may be without it.")
 }

@@ -78,6 +78,7 @@ public enum ReferenceWriter {
   private static func words(for type: ValueType) -> String {
     switch type {
     case .id: "id"
+    case .code: "id, may begin with a digit"
     case .period: "name of a period"
     case .text: "text"
     case .decimal: "decimal"
@@ -88,6 +89,8 @@ public enum ReferenceWriter {
     case .date: "date"
     case .moment: "date or moment"
     case .oneOf(let words): words.map { "`\($0)`" }.joined(separator: ", ")
+    case .words(let words):
+      "some of " + words.map { "`\($0)`" }.joined(separator: ", ") + ", with blanks between"
     case .language: "language"
     case .languages: "languages"
     case .classes: "pairs `axis:value`"

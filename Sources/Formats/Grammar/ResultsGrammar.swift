@@ -10,6 +10,9 @@ extension Grammar {
         attributes: [
           .must("checklist", .id, "The id of the checklist that is answered."),
           .may("version", .text, "The version of the checklist that was used."),
+          .may(
+            "engagement", .text, "The id of the engagement in whose store the results are recorded."
+          ),
           .may("unit", .id, "The id of the unit that was audited."),
           .may("unit-name", .text, "The name of the unit."),
           .may("period", .text, "The period, as the organisation names it, such as `2026-Q1`."),
@@ -41,7 +44,7 @@ extension Grammar {
   static let countLimit = 1_000_000_000
 
   private static let resultFields: [AttributeRule] = [
-    .must("item", .id, "The item of the checklist."),
+    .must("item", .code, "The item of the checklist."),
     .may(
       "side", .oneOf(SharedGrammar.sides),
       "The side; missing: that of the file, or the item's only one."),
@@ -60,7 +63,22 @@ extension Grammar {
     .may(
       "no-evidence", .integer(0...countLimit),
       "Case test: how many could not be judged for want of evidence."),
+    .may(
+      "remove", .words(RemovableField.allCases.map(\.rawValue)),
+      "What to remove from the recorded answer, with blanks between; a field that is absent or blank stays "
+        + "as it is recorded."),
+    .may(
+      "basis", .integer(0...countLimit),
+      "The revision of the recorded answer that the result was made from, as offline forms write it."
+    ),
     .may("by", .text, "Who controlled, as a position; never shown in messages."),
     .may("at", .moment, "When: a date, or a moment with its offset from UTC."),
+    .may(
+      "recorded-by", .text,
+      "Who recorded it in a store, where that is not who controlled; written by exports, not imported."
+    ),
+    .may(
+      "recorded-at", .moment,
+      "When it was recorded in a store; written by exports, not imported."),
   ]
 }

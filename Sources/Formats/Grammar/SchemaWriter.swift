@@ -140,6 +140,7 @@ public enum SchemaWriter {
   private static func typeName(_ type: ValueType) -> String {
     switch type {
     case .id: "id-value"
+    case .code: "code-value"
     case .period: "period-value"
     case .text: "text-value"
     case .decimal: "decimal-value"
@@ -150,6 +151,7 @@ public enum SchemaWriter {
     case .date: "date-value"
     case .moment: "moment-value"
     case .oneOf: "xs:token"
+    case .words(let words): "some-of-\(words.joined(separator: "-"))"
     case .language: "language-value"
     case .languages: "languages-value"
     case .classes: "classes-value"
@@ -191,7 +193,8 @@ public enum SchemaWriter {
     func pattern(_ text: String) -> String { #"pattern value="\#(text)""# }
     switch type {
     case .id: return restriction("xs:token", [pattern(id)])
-    case .period: return restriction("xs:token", [pattern("[A-Za-z0-9][A-Za-z0-9._\\-]{0,63}")])
+    case .code, .period:
+      return restriction("xs:token", [pattern("[A-Za-z0-9][A-Za-z0-9._\\-]{0,63}")])
     case .text: return restriction("xs:token", [#"minLength value="1""#])
     case .decimal:
       // The inner pattern bounds the digits to 30, the outer one gives the form; both must hold.
@@ -233,14 +236,8 @@ public enum SchemaWriter {
       return restriction("xs:token", [pattern("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")])
     case .languages:
       return list(of: #"itemType="language-value""#)
-    case .classes:
-      return [
-        #"<xs:restriction>"#, #"  <xs:simpleType>"#, #"    <xs:list>"#,
-        #"      <xs:simpleType><xs:restriction base="xs:token">"#,
-        #"        <xs:pattern value="\#(id):\#(id)"/>"#,
-        #"      </xs:restriction></xs:simpleType>"#, #"    </xs:list>"#, #"  </xs:simpleType>"#,
-        #"  <xs:minLength value="1"/>"#, #"</xs:restriction>"#,
-      ]
+    case .words(let words): return list(ofTokens: words.map { #"enumeration value="\#($0)""# })
+    case .classes: return list(ofTokens: [pattern("\(id):\(id)")])
     case .sha256: return restriction("xs:token", [pattern("[0-9A-Fa-f]{64}")])
     }
   }
@@ -248,6 +245,16 @@ public enum SchemaWriter {
   private static func list(of items: String) -> [String] {
     [
       #"<xs:restriction>"#, #"  <xs:simpleType><xs:list \#(items)/></xs:simpleType>"#,
+      #"  <xs:minLength value="1"/>"#, #"</xs:restriction>"#,
+    ]
+  }
+
+  private static func list(ofTokens facets: [String]) -> [String] {
+    [
+      #"<xs:restriction>"#, #"  <xs:simpleType>"#, #"    <xs:list>"#,
+      #"      <xs:simpleType><xs:restriction base="xs:token">"#,
+    ] + facets.map { "        <xs:\($0)/>" } + [
+      #"      </xs:restriction></xs:simpleType>"#, #"    </xs:list>"#, #"  </xs:simpleType>"#,
       #"  <xs:minLength value="1"/>"#, #"</xs:restriction>"#,
     ]
   }

@@ -40,7 +40,7 @@ enum SharedGrammar {
     ElementRule(
       "band", "A word for the index, and from where on it holds.",
       attributes: [
-        .must("id", .id, "Its id, such as `A`."),
+        .must("id", .code, "Its id, such as `A`."),
         .must("from", .decimal, "The lowest rounded index that earns it."),
         .may(
           "tone", .oneOf(Rating.Tone.allCases.map(\.rawValue)), "fair",

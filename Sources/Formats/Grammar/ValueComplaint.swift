@@ -18,6 +18,7 @@ extension AttributeRule {
     let message: Message
     switch type {
     case .id: message = .structureValueID
+    case .code: message = .structureValueCode
     case .period: message = .structureValuePeriod
     case .text: message = .structureValueBlank
     case .decimal: message = .structureValueDecimal
@@ -30,7 +31,14 @@ extension AttributeRule {
       facts["most"] = String(range.upperBound)
     case .date: message = .structureValueDate
     case .moment: message = .structureValueMoment
-    case .oneOf(let words):
+    case .oneOf(let words), .words(let words):
+      var found = found
+      if case .words = type {
+        // Several words that are unknown are free text.
+        let unknown = ValueForm.words(found).filter { !words.contains($0) }
+        if unknown.count == 1 { found = unknown[0] }
+      }
+      facts["found"] = isPrivate ? ValueForm.shown(found) : found
       facts["expected"] = ValueForm.list(words)
       if let suggestion = Spelling.nearest(to: found, in: words) {
         facts["suggestion"] = suggestion

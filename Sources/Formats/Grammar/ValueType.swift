@@ -6,6 +6,8 @@ internal import AuditModel
 enum ValueType: Sendable, Hashable {
   /// An id.
   case id
+  /// The id of an item or rating: as an id, and may begin with a digit.
+  case code
   /// The name of a period: as an id, and may begin with a digit.
   case period
   /// Any text that is not blank.
@@ -26,6 +28,8 @@ enum ValueType: Sendable, Hashable {
   case moment
   /// One of these words.
   case oneOf([String])
+  /// Some of these words, with blanks between.
+  case words([String])
   /// The tag of a language.
   case language
   /// Tags of languages with blanks between.
@@ -43,7 +47,7 @@ enum ValueType: Sendable, Hashable {
     let value = ValueForm.trimmed(written)
     switch self {
     case .id: return ValueForm.isID(value.utf8)
-    case .period: return ValueForm.isPeriod(value.utf8)
+    case .code, .period: return ValueForm.isCode(value.utf8)
     case .text: return !value.isEmpty
     case .decimal: return ValueForm.isDecimal(value.utf8)
     case .share:
@@ -60,8 +64,11 @@ enum ValueType: Sendable, Hashable {
       return ValueForm.isDecimal(value.utf8) || ValueForm.parameter(in: value) != nil
     case .integer(let range): return ValueForm.signedInteger(value).map(range.contains) ?? false
     case .date: return CalendarDate(iso: value) != nil
-    case .moment: return ValueForm.isMoment(value)
+    case .moment: return ObservationTime(value) != nil
     case .oneOf(let words): return words.contains(value)
+    case .words(let words):
+      let found = ValueForm.words(value)
+      return !found.isEmpty && found.allSatisfy(words.contains)
     case .language: return ValueForm.isLanguage(value.utf8)
     case .languages:
       let tags = ValueForm.words(value)
@@ -151,7 +158,7 @@ enum ValueForm {
   }
 
   /// `[A-Za-z0-9][A-Za-z0-9._-]{0,63}`.
-  static func isPeriod(_ bytes: some Collection<UInt8>) -> Bool {
+  static func isCode(_ bytes: some Collection<UInt8>) -> Bool {
     guard let first = bytes.first, isLetter(first) || isDigit(first) else { return false }
     return isID([UInt8(ascii: "p")] + bytes.dropFirst())
   }
@@ -241,13 +248,5 @@ enum ValueForm {
       && bytes.allSatisfy { byte in
         isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte | 0x20)
       }
-  }
-
-  /// A day, or a moment `2026-04-05T10:30:00+07:00` (RFC 3339 with `T` and `Z` in capitals, offset
-  /// at most 14 hours, as XML Schema has it).
-  static func isMoment(_ text: String) -> Bool {
-    if CalendarDate(iso: text) != nil { return true }
-    guard let moment = Timestamp(rfc3339: text), abs(moment.offset) <= 840 else { return false }
-    return !text.utf8.contains { $0 == UInt8(ascii: "t") || $0 == UInt8(ascii: "z") }
   }
 }

@@ -48,7 +48,7 @@ public struct IndexInputs: Sendable {
     diagnostics += measures.add(more)
   }
 
-  /// What goes in, and everything that stands against it.
+  /// The inputs of the index, and the diagnostics of all that was added.
   ///
   /// - Returns: Values by component.
   public func finish() -> (inputs: [ComponentID: IndexInput], diagnostics: [Diagnostic]) {

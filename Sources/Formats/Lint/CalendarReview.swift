@@ -4,7 +4,7 @@ internal import XMLTree
 
 /// Judges what the grammar of a calendar cannot say: days within the year, each once.
 enum CalendarReview {
-  /// Everything that stands against a calendar, sorted by place.
+  /// The diagnostics of a calendar, sorted by place.
   static func review(_ calendar: HolidayCalendar, document: XMLDocument) -> [Diagnostic] {
     var report = LintReport()
     DuplicateIDLintRule.check(

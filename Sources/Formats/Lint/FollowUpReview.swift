@@ -5,7 +5,7 @@ internal import XMLTree
 /// Judges what the grammar of a follow-up regime cannot say: ids once, sources that are there, and every state in
 /// exactly one status.
 enum FollowUpReview {
-  /// Everything that stands against a regime, sorted by place.
+  /// The diagnostics of a regime, sorted by place.
   static func review(_ regime: FollowUpRegime, document: XMLDocument) -> [Diagnostic] {
     var report = LintReport()
     DuplicateIDLintRule.check(
@@ -21,7 +21,7 @@ enum FollowUpReview {
         .followUpSourceUnknown, .value(of: "source", at: deadline.location),
         ["id": source.rawValue])
     }
-    var covered: [FollowUpRegime.State: FollowUpRegime.Status] = [:]
+    var covered: [FindingState: FollowUpRegime.Status] = [:]
     for status in regime.statuses {
       for state in status.states {
         if let first = covered[state] {
@@ -33,7 +33,7 @@ enum FollowUpReview {
         }
       }
     }
-    let missing = FollowUpRegime.State.allCases.filter { covered[$0] == nil }
+    let missing = FindingState.afterIssue.filter { covered[$0] == nil }
     if !missing.isEmpty {
       report.add(
         .followUpStateMissing, .at(regime.location),

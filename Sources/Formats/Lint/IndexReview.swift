@@ -4,7 +4,7 @@ internal import XMLTree
 
 /// Judges what the grammar of an index cannot say: ids, what components hold, minima, conversions.
 enum IndexReview {
-  /// Everything that stands against an index, sorted by place.
+  /// The diagnostics of an index, sorted by place.
   static func review(_ index: CompositeIndex, document: XMLDocument) -> [Diagnostic] {
     var report = LintReport()
     let components = index.components.map(\.component)

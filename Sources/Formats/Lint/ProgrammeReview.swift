@@ -4,7 +4,7 @@ internal import XMLTree
 
 /// Judges what the grammar of a programme cannot say: ids that repeat, and paths.
 enum ProgrammeReview {
-  /// Everything that stands against a programme, sorted by place.
+  /// The diagnostics of a programme, sorted by place.
   static func review(_ programme: Programme, document: XMLDocument) -> [Diagnostic] {
     var report = LintReport()
     check("period", programme.periods, \.id, \.location, &report)
@@ -23,6 +23,11 @@ enum ProgrammeReview {
           .programmePathOutside, .value(of: "href", at: audit.location), ["href": href])
       }
       for results in audit.results { check(results, of: programme, &report) }
+      for engagements in audit.engagements { check(engagements, of: programme, &report) }
+      if audit.results.isEmpty, audit.engagements.isEmpty {
+        report.add(
+          .programmeResultsMissing, .at(audit.location), ["checklist": audit.checklist.rawValue])
+      }
     }
     for (position, instrument) in programme.instruments.enumerated() {
       let name = instrument.kind == .survey ? "instrument" : "id"
@@ -66,14 +71,33 @@ enum ProgrammeReview {
     guard SOPHref.isInside(results.pattern) else {
       return report.add(.programmePathOutside, place, ["href": results.pattern])
     }
-    let places = TextTemplate.places(in: results.pattern)
+    checkPlaces(in: results.pattern, place, of: programme, &report)
+  }
+
+  private static func check(
+    _ engagements: ProgrammeEngagements, of programme: Programme, _ report: inout LintReport
+  ) {
+    if !SOPHref.isInside(engagements.store) {
+      report.add(
+        .programmePathOutside, .value(of: "store", at: engagements.location),
+        ["href": engagements.store])
+    }
+    checkPlaces(
+      in: engagements.pattern, .value(of: "id", at: engagements.location), of: programme, &report)
+  }
+
+  /// Reports places in braces that are unknown, and one that is missing although there are several.
+  private static func checkPlaces(
+    in pattern: String, _ place: LintPlace, of programme: Programme, _ report: inout LintReport
+  ) {
+    let places = TextTemplate.places(in: pattern)
     for unknown in places where unknown != "unit" && unknown != "period" {
       report.add(
-        .programmePlaceUnknown, place, ["href": results.pattern, "name": unknown])
+        .programmePlaceUnknown, place, ["href": pattern, "name": unknown])
     }
     let needed = [("unit", programme.units.count), ("period", programme.periods.count)]
     for (name, count) in needed where count > 1 && !places.contains(name) {
-      report.add(.programmePathShared, place, ["href": results.pattern, "name": name])
+      report.add(.programmePathShared, place, ["href": pattern, "name": name])
     }
   }
 }

@@ -4,7 +4,7 @@ internal import XMLTree
 
 /// Judges what the grammar of a register cannot say: ids, sources, deadlines in their order.
 enum RegisterReview {
-  /// Everything that stands against a register, sorted by place.
+  /// The diagnostics of a register, sorted by place.
   static func review(_ register: ComplaintRegister, document: XMLDocument) -> [Diagnostic] {
     var report = LintReport()
     DuplicateIDLintRule.check(

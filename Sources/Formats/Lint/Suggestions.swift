@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds what misspelt ids were probably meant to be, in bounded time.
 ///
 /// Where thousands of ids are wrong among thousands that are known, comparing each with each would

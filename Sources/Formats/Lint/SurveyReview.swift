@@ -4,7 +4,7 @@ internal import XMLTree
 
 /// Judges what the grammar of a survey cannot say: ids, scales, bands, and names of columns.
 enum SurveyReview {
-  /// Everything that stands against an instrument, sorted by place.
+  /// The diagnostics of an instrument, sorted by place.
   static func review(_ survey: SurveyInstrument, document: XMLDocument) -> [Diagnostic] {
     var report = LintReport()
     check("source", survey.sources, \.id, \.location, &report)

@@ -4,7 +4,7 @@ internal import XMLTree
 
 /// Judges what the grammar of a universe cannot say: ids, factors, and a rating for each.
 enum UniverseReview {
-  /// Everything that stands against a universe, sorted by place.
+  /// The diagnostics of a universe, sorted by place.
   static func review(_ universe: AuditUniverse, document: XMLDocument) -> [Diagnostic] {
     var report = LintReport()
     DuplicateIDLintRule.check(

@@ -4,7 +4,7 @@ internal import XMLTree
 
 /// Loads a checklist with its SOPs: reads, checks and lints all of them in one go.
 ///
-/// Opens nothing itself: whoever calls hands in the bytes, and a closure that fetches SOPs.
+/// Opens no files: the caller passes the bytes and a closure that fetches SOPs.
 public enum ChecklistLoader {
   /// Fetches the SOP that a checklist names.
   ///
@@ -44,28 +44,6 @@ public enum ChecklistLoader {
       areSOPsKnown: folder.areKnown)
     guard !all.hasErrors, let checklist = read.value else { throw DiagnosticsError(all) }
     return (checklist, folder.sops, all.sorted())
-  }
-}
-
-/// Loads an SOP on its own: reads, checks and lints it.
-public enum SOPLoader {
-  /// Loads an SOP.
-  ///
-  /// - Parameters:
-  ///   - bytes: Its XML.
-  ///   - name: The name by which diagnostics call it.
-  /// - Returns: The SOP, and the warnings and notes about it, sorted by place.
-  /// - Throws: When there is any error: all diagnostics.
-  public static func load(
-    _ bytes: [UInt8], name: String
-  ) throws(DiagnosticsError) -> (sop: SOP, diagnostics: [Diagnostic]) {
-    let document = try XMLDocument.parse(bytes, name: name)
-    let read = SOPReader.read(document)
-    var all = read.diagnostics
-    guard let draft = read.draft else { throw DiagnosticsError(all) }
-    all += Linter.lint(sop: draft, documents: [document], isComplete: read.value != nil)
-    guard !all.hasErrors, let sop = read.value else { throw DiagnosticsError(all) }
-    return (sop, all.sorted())
   }
 }
 

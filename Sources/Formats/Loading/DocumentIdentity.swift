@@ -39,7 +39,7 @@ public struct DocumentIdentity: Hashable, Sendable {
 
   /// The identity of a document; `nil` when it is of no kind, or has no id.
   ///
-  /// - Throws: What stands against the bytes as XML.
+  /// - Throws: `DiagnosticsError` if the bytes are not well-formed XML within the limits (`xml.…`).
   public static func read(
     _ bytes: [UInt8], name: String
   ) throws(DiagnosticsError) -> DocumentIdentity? {

@@ -10,7 +10,7 @@ internal import Seals
 ///
 /// A value is a decimal or a fraction such as `105/29`, so that nothing is lost on the way.
 public enum MeasuresReader {
-  /// The measures of a report, or everything that stands against it.
+  /// Reads the measures of a report, or reports all its errors.
   ///
   /// - Parameters:
   ///   - bytes: The file.

@@ -5,7 +5,7 @@ public import XMLTree
 
 /// Reads a holiday calendar (`urn:patuh:calendar:1`).
 public enum CalendarReader {
-  /// The calendar of a document, or everything that stands against it.
+  /// Reads the calendar of a document; without a value if the document has errors, all of which are reported.
   ///
   /// Never throws for what an author wrote. What the grammar cannot say is judged by
   /// ``CalendarReview``.

@@ -5,7 +5,7 @@ public import XMLTree
 
 /// Reads a checklist (`urn:patuh:checklist:1`).
 public enum ChecklistReader {
-  /// The checklist of a document, or everything that stands against it.
+  /// Reads the checklist of a document; without a value if the document has errors, all of which are reported.
   ///
   /// Never throws for what an author wrote. What a checklist says beyond its structure, such as a
   /// reference to a requirement that does not exist, is the linter's to judge.

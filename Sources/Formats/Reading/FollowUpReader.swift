@@ -5,7 +5,7 @@ public import XMLTree
 
 /// Reads a follow-up regime (`urn:patuh:followup:1`).
 public enum FollowUpReader {
-  /// The regime of a document, or everything that stands against it.
+  /// Reads the regime of a document; without a value if the document has errors, all of which are reported.
   ///
   /// Never throws for what an author wrote. What the grammar cannot say is judged by
   /// ``FollowUpReview``.
@@ -26,7 +26,7 @@ public enum FollowUpReader {
       case "source": if let source = reader.source(child) { regime.sources.append(source) }
       case "deadline":
         guard let id: FollowUpDeadlineID = child.id("id"), let days = child.integer("days"),
-          let until: FollowUpRegime.State = child.word("until")
+          let until: FindingState = child.word("until")
         else { continue }
         regime.deadlines.append(
           FollowUpRegime.Deadline(

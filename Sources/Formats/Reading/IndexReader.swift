@@ -5,7 +5,7 @@ public import XMLTree
 
 /// Reads a composite index (`urn:patuh:index:1`).
 public enum IndexReader {
-  /// The index of a document, or everything that stands against it.
+  /// Reads the index of a document; without a value if the document has errors, all of which are reported.
   ///
   /// Never throws for what an author wrote. What the grammar cannot say is judged by
   /// ``IndexReview``.

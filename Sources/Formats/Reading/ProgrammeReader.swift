@@ -5,7 +5,7 @@ public import XMLTree
 
 /// Reads a programme (`urn:patuh:programme:1`).
 public enum ProgrammeReader {
-  /// The programme of a document, or everything that stands against it.
+  /// Reads the programme of a document; without a value if the document has errors, all of which are reported.
   ///
   /// Never throws for what an author wrote. What the grammar cannot say is judged by
   /// ``ProgrammeReview``.
@@ -40,7 +40,9 @@ public enum ProgrammeReader {
         programme.audits.append(
           ProgrammeAudit(
             checklist: checklist, href: child.value("href"),
-            results: child.children("results").compactMap(results), location: child.location))
+            results: child.children("results").compactMap(results),
+            engagements: child.children("engagement").compactMap(engagements),
+            location: child.location))
       case "survey", "register", "index":
         if let instrument = instrument(child) { programme.instruments.append(instrument) }
       default: break
@@ -56,6 +58,13 @@ public enum ProgrammeReader {
     return ProgrammeInstrument(
       kind: kind, id: id, href: element.value("href"),
       files: element.children.compactMap(results), location: element.location)
+  }
+
+  private static func engagements(_ element: XMLElement) -> ProgrammeEngagements? {
+    guard let store = element.value("store"), let pattern = element.value("id") else { return nil }
+    return ProgrammeEngagements(
+      store: store, pattern: pattern, isOptional: element.flag("optional"),
+      location: element.location)
   }
 
   private static func results(_ element: XMLElement) -> ProgrammeResults? {

@@ -5,7 +5,7 @@ public import XMLTree
 
 /// Reads a register of complaints (`urn:patuh:register:1`).
 public enum RegisterReader {
-  /// The register of a document, or everything that stands against it.
+  /// Reads the register of a document; without a value if the document has errors, all of which are reported.
   ///
   /// Never throws for what an author wrote. What the grammar cannot say is judged by
   /// ``RegisterReview``.

@@ -5,7 +5,7 @@ public import XMLTree
 
 /// Reads an SOP (`urn:patuh:sop:1`).
 public enum SOPReader {
-  /// The SOP of a document, or everything that stands against it.
+  /// Reads the SOP of a document; without a value if the document has errors, all of which are reported.
   ///
   /// Never throws for what an author wrote. Whether the flow makes sense is the linter's to judge.
   public static func read(_ document: XMLDocument) -> Read<SOP> {

@@ -5,7 +5,7 @@ public import XMLTree
 
 /// Reads a survey instrument (`urn:patuh:survey:1`).
 public enum SurveyReader {
-  /// The instrument of a document, or everything that stands against it.
+  /// Reads the instrument of a document; without a value if the document has errors, all of which are reported.
   ///
   /// Never throws for what an author wrote. What the grammar cannot say is judged by
   /// ``SurveyReview``.

@@ -5,7 +5,7 @@ public import XMLTree
 
 /// Reads an audit universe (`urn:patuh:universe:1`).
 public enum UniverseReader {
-  /// The universe of a document, or everything that stands against it.
+  /// Reads the universe of a document; without a value if the document has errors, all of which are reported.
   ///
   /// Never throws for what an author wrote. What the grammar cannot say is judged by
   /// ``UniverseReview``.

@@ -28,7 +28,7 @@ public enum RegisterEntriesReader {
     "reopened", "closed-again", "synthetic",
   ]
 
-  /// The complaints of a file, or everything that stands against it.
+  /// Reads the complaints of a file, or reports all its errors.
   ///
   /// - Parameters:
   ///   - bytes: The file.

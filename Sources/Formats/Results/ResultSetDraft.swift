@@ -38,6 +38,7 @@ struct ResultSetDraft {
     switch name {
     case "checklist": set.checklist = ChecklistID(value)
     case "version": set.version = value
+    case "engagement": set.engagement = EngagementID(value)
     case "unit": set.subject.unit = UnitID(value)
     case "unit-name": set.subject.unitName = value
     case "period": set.subject.period = value
@@ -65,9 +66,21 @@ struct ResultSetDraft {
     case "item": result.item = value
     case "side": result.side = value
     case "by": result.by = value
-    case "at": result.at = value
+    case "at": result.at = ObservationTime(value)
+    case "remove": result.removes = Self.removals(value)
+    case "basis": result.basis = Self.basis(value)
     default: break
     }
+  }
+
+  /// The fields that a list of words removes; others are reported where the list is checked.
+  static func removals(_ written: String) -> Set<RemovableField> {
+    Set(ValueForm.words(written).compactMap { RemovableField(rawValue: $0) })
+  }
+
+  /// The basis of a result that was edited as a whole, as offline forms write it.
+  static func basis(_ written: String) -> AnswerBasis? {
+    ValueForm.integer(written.utf8).map { AnswerBasis(revision: $0) }
   }
 
   /// Whether a value has the form that its name wants; reports it when not.

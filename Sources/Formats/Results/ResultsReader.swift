@@ -71,6 +71,7 @@ public enum ResultsReader {
         unit: root.id("unit"), unitName: root.value("unit-name"), period: root.value("period"),
         date: root.date("date")),
       side: root.word("side"), isSynthetic: root.flag("synthetic"), location: root.location)
+    set.engagement = root.value("engagement").map { EngagementID($0) }
     for child in root.children {
       switch child.name.local {
       case "parameter":
@@ -88,8 +89,10 @@ public enum ResultsReader {
   private static func result(_ element: XMLElement) -> ControllingResult? {
     guard let item = element.value("item") else { return nil }
     var result = ControllingResult(
-      item: item, side: element.value("side"), by: element.value("by"), at: element.value("at"),
-      location: element.location)
+      item: item, side: element.value("side"), by: element.value("by"),
+      at: element.value("at").flatMap { ObservationTime($0) },
+      removes: ResultSetDraft.removals(element.value("remove") ?? ""),
+      basis: element.value("basis").flatMap(ResultSetDraft.basis), location: element.location)
     for field in ResultField.allCases {
       guard let attribute = element.attribute(field.rawValue) else { continue }
       let value = ValueForm.trimmed(attribute.value)

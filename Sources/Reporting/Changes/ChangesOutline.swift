@@ -48,7 +48,7 @@ struct ChangesOutline: PartedOutline {
       }, sheet: words(changes: .sinceSheet))
   }
 
-  /// What changed since the last earlier audit, for who reads no table; none where there was no audit before.
+  /// Summary sentences of the changes since the previous audit; empty if there is none.
   var sentences: [String] {
     guard let last = earlier.last else { return [] }
     return [score(since: last), findings, versions(since: last)].compactMap(\.self)

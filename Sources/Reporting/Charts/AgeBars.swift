@@ -2,14 +2,14 @@ internal import AuditModel
 
 /// Open findings by age: a bar for each grade, every age with a pattern of its own, the longest bar as wide as the page.
 struct AgeBars {
-  let ageing: FindingAgeing
+  let rows: [FindingAges]
   let words: Words
 
   func write(to page: inout HTMLWriter) {
-    let most = ageing.rows.map(\.open).max() ?? 0
+    let most = rows.map(\.open).max() ?? 0
     guard most > 0 else { return }
     page.block("p", .class("legend"), .hidden) { legend in
-      for band in FindingAgeing.Band.allCases {
+      for band in AgeBand.allCases {
         legend.inline("span") { entry in
           entry.inline("svg", .class("swatch"), .init("width", "18"), .init("height", "12")) {
             $0.shape(
@@ -21,7 +21,7 @@ struct AgeBars {
       }
     }
     page.block("div", .class("stacks")) { stacks in
-      for row in ageing.rows {
+      for row in rows {
         stacks.block("div", .class("stack")) { stack in
           stack.block("p", .class("name"), text: Words.capitalized(words.grade(row.grade)))
           write(row, most, &stack)
@@ -30,8 +30,8 @@ struct AgeBars {
     }
   }
 
-  private func write(_ row: FindingAgeing.Row, _ most: Int, _ page: inout HTMLWriter) {
-    let shown = FindingAgeing.Band.allCases.compactMap { band in
+  private func write(_ row: FindingAges, _ most: Int, _ page: inout HTMLWriter) {
+    let shown = AgeBand.allCases.compactMap { band in
       row.counts[band].map { (band, $0) }
     }
     let description = shown.map { "\(words.age($0)) \(words.numbers.whole($1))" }
@@ -52,7 +52,7 @@ struct AgeBars {
     }
   }
 
-  private static func fill(_ band: FindingAgeing.Band) -> String {
+  private static func fill(_ band: AgeBand) -> String {
     switch band {
     case .draft: "fill-not-tested"
     case .days30: "fill-conforming"
@@ -65,7 +65,7 @@ struct AgeBars {
 
 extension Words {
   /// The name of an age.
-  func age(_ band: FindingAgeing.Band) -> String {
+  func age(_ band: AgeBand) -> String {
     switch band {
     case .draft: self(dossier: .notIssued)
     case .days30: self(dossier: .days, ["days": "0–30"])

@@ -18,7 +18,7 @@ enum ChartPictures {
   ///   - page: A page of one of our exporters.
   ///   - address: Paints a chart, given as SVG, and says where the picture is: an address for `src`.
   /// - Returns: The page; bytes outside of charts are as they were.
-  /// - Throws: What stands against painting.
+  /// - Throws: The error of `address`.
   static func page(
     _ page: [UInt8], address: (_ svg: String) throws -> String
   ) rethrows -> [UInt8] {

@@ -26,36 +26,38 @@ extension Comparison {
     }
 
     /// Of what somebody raised without an assessment: it is itself in every engagement that follows it.
-    init(_ finding: EngagementDossier.FollowedFinding, _ words: Words) {
-      key = finding.fingerprint
-      fingerprint = finding.fingerprint
+    init(_ finding: EngagementFinding, _ words: Words) {
+      fingerprint = finding.raised.fingerprint
+      key = fingerprint
       subject = finding.subject ?? words(.overall)
       grade = finding.grade
-      condition = LocalizedText(
-        [words.language: finding.parts.first ?? ""], fallback: words.language)
+      condition = finding.texts.localized(.condition, in: words.language)
     }
   }
 
   /// The findings of two audits, with those that were raised by hand.
   static func findings(
-    _ left: Report, _ right: Report, _ words: Words, _ scope: ComparisonScope
+    _ left: ReportIndex, _ right: ReportIndex, _ scope: ComparisonScope
   ) -> (rows: [FindingRow], all: Int) {
-    func compared(_ report: Report) -> [Compared] {
+    let words = right.words
+    func compared(_ index: ReportIndex) -> [Compared] {
+      let report = index.report
       let assessed = Set(report.assessment.findings.map(\.fingerprint))
       return report.assessment.findings.map { Compared($0, words, bySide: true) }
-        + (report.dossier?.findings ?? []).filter { !assessed.contains($0.fingerprint) }
-        .map { Compared($0, words) }
+        + (report.dossier?.findings ?? []).filter {
+          $0.state != .withdrawn && !assessed.contains($0.raised.fingerprint)
+        }.map { Compared($0, words) }
     }
     return rows(compared(left), compared(right), scope)
   }
 
   /// The findings of either side.
   static func findings(
-    sidesOf report: Report, _ words: Words, _ scope: ComparisonScope
+    sidesOf index: ReportIndex, _ scope: ComparisonScope
   ) -> (rows: [FindingRow], all: Int) {
     func compared(_ side: Side) -> [Compared] {
-      report.assessment.findings.filter { $0.side == side }
-        .map { Compared($0, words, bySide: false) }
+      index.assessment.findings.filter { $0.side == side }
+        .map { Compared($0, index.words, bySide: false) }
     }
     return rows(compared(.internal), compared(.external), scope)
   }

@@ -132,7 +132,7 @@ extension Comparison {
     places = max(left.checklist.scoring.decimals, right.checklist.scoring.decimals)
     let items = Self.items(first, second, shown)
     (self.items, unchanged) = (items.rows, items.unchanged)
-    let findings = Self.findings(left, right, words, shown)
+    let findings = Self.findings(first, second, shown)
     self.findings = findings.rows
     inputs = [left.assessment.inputs, right.assessment.inputs]
     language = right.language
@@ -187,7 +187,7 @@ extension Comparison {
     }
     items = Self.sorted(rows)
     unchanged = same
-    let findings = Self.findings(sidesOf: report, words, shown)
+    let findings = Self.findings(sidesOf: index, shown)
     self.findings = findings.rows
     inputs = [report.assessment.inputs, []]
     language = report.language

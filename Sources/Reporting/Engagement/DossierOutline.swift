@@ -19,47 +19,75 @@ struct DossierOutline: PartedOutline {
 
   /// All parts, in the order in which they are read.
   var parts: [Part] {
-    [engagement, followUp] + ageing + byHand + [evidence, waivers, signOff, verify]
+    [engagement] + dependentActs + [followUp] + ageing + byHand
+      + [evidence, waivers, signOff, verify]
   }
 
   private var engagement: Part {
+    let plan = dossier.engagement.plan
     var part = Part(id: "engagement", heading: words(dossier: .engagement))
     part.facts = [
-      (words(dossier: .id), dossier.id), (words(dossier: .title), dossier.title),
-      (words(dossier: .state), words.dossier(word: dossier.state)),
+      (words(dossier: .id), plan.id.rawValue), (words(dossier: .title), plan.title),
+      (words(dossier: .state), words.state(dossier.engagement.state)),
     ]
-    if let objective = dossier.objective {
+    if let objective = plan.objective {
       part.facts.append((words(dossier: .objective), objective))
     }
-    let dates = [dossier.start, dossier.end].map { $0.map(words.dates.long) ?? "…" }
-    if dossier.start != nil || dossier.end != nil {
+    let dates = [plan.start, plan.end].map { $0.map(words.dates.long) ?? "…" }
+    if plan.start != nil || plan.end != nil {
       part.facts.append((words(dossier: .dates), dates.joined(separator: " – ")))
     }
     for member in dossier.team {
       let note = member.isIndependent ? "" : " (\(words(dossier: .notIndependent)))"
       part.facts.append(
-        (Words.capitalized(words.dossier(word: member.duty)), member.name + note))
+        (Words.capitalized(words.duty(member.duty)), dossier.name(member.person) + note))
     }
     return part
   }
 
-  private func grade(_ finding: EngagementDossier.FollowedFinding) -> String {
+  private var dependentActs: [Part] {
+    guard !dossier.dependentActs.isEmpty else { return [] }
+    return [
+      Part(
+        id: "dependent-acts", heading: words(dossier: .dependentActs),
+        tables: [
+          Table(
+            title: words(dossier: .dependentActs),
+            columns: [.event, .act, .who, .when].map { words(dossier: $0) },
+            rows: dossier.dependentActs.map { act in
+              [
+                .text("#\(act.event)"), .code(act.verb), .text(dossier.name(act.person)),
+                .day(act.at.date),
+              ]
+            }, sheet: words(dossier: .dependentActsSheet))
+        ])
+    ]
+  }
+
+  private func grade(_ finding: EngagementFinding) -> String {
     let now = words.grade(finding.grade)
     guard finding.firstGrade != finding.grade else { return now }
     return "\(now) (\(words(dossier: .firstGrade, ["grade": words.grade(finding.firstGrade)])))"
   }
 
-  private func state(_ finding: EngagementDossier.FollowedFinding) -> String {
-    let state = words.dossier(word: finding.state)
-    guard let until = finding.acceptedUntil else { return state }
-    return "\(state), \(words(dossier: .until).lowercased()) \(words.dates.long(until))"
+  /// The state on the day of the report, with the end of an acceptance, and the reason of an acceptance or a withdrawal.
+  private func state(_ finding: EngagementFinding) -> String {
+    var text = words.state(finding.effectiveState(on: dossier.day))
+    var reason = finding.withdrawal
+    if finding.state == .accepted, let acceptance = finding.acceptance {
+      let end = "\(words(dossier: .until).lowercased()) \(words.dates.long(acceptance.until))"
+      text +=
+        finding.isOpen(on: dossier.day) ? " (\(words.state(finding.state)) \(end))" : ", \(end)"
+      reason = acceptance.reason
+    }
+    return [text, reason].compactMap(\.self).joined(separator: ": ")
   }
 
   private var followUp: Part {
     let findings = dossier.findings
     func remarks(
-      _ title: DossierKey, _ of: (EngagementDossier.FollowedFinding) -> [EngagementDossier.Remark],
-      yes: DossierKey, no: DossierKey
+      _ title: DossierKey, _ of: (EngagementFinding) -> [any FollowUpRemark], yes: DossierKey,
+      no: DossierKey
     ) -> Table {
       Table(
         title: words(dossier: title),
@@ -67,9 +95,8 @@ struct DossierOutline: PartedOutline {
         rows: findings.flatMap { finding in
           of(finding).map { remark in
             [
-              .text(finding.id), .text(words(dossier: remark.isYes ? yes : no)),
-              .text(remark.text), .text(remark.author),
-              .day(CalendarDate(iso: remark.at.prefix(10))),
+              .text(finding.id.rawValue), .text(words(dossier: remark.isPositive ? yes : no)),
+              .text(remark.text), .text(dossier.name(remark.author)), .day(remark.at.date),
             ]
           }
         })
@@ -80,8 +107,8 @@ struct DossierOutline: PartedOutline {
         + [.state, .issuedOn, .due, .occurrences].map { words(dossier: $0) },
       rows: findings.map { finding in
         [
-          .text(finding.id), .text(finding.subject ?? "–"), .text(grade(finding)),
-          .text(state(finding)), .day(finding.issued), .day(finding.due),
+          .text(finding.id.rawValue), .text(finding.subject ?? "–"), .text(grade(finding)),
+          .text(state(finding)), .day(finding.issuedDay), .day(finding.due),
           .count(finding.occurrences),
         ]
       })
@@ -93,9 +120,9 @@ struct DossierOutline: PartedOutline {
       rows: findings.flatMap { finding in
         finding.actions.map { action in
           [
-            .text(action.id), .text(action.text), .text(action.owner), .day(action.due),
-            .share(action.percent), .text(action.progress ?? ""),
-            .text(action.proof.joined(separator: ", ")),
+            .text(action.id.rawValue), .text(action.text), .text(dossier.name(action.owner)),
+            .day(action.due), .share(action.percent), .text(action.progress ?? ""),
+            .text(finding.proof(of: action).map(\.rawValue).joined(separator: ", ")),
           ]
         }
       })
@@ -108,8 +135,9 @@ struct DossierOutline: PartedOutline {
   }
 
   private var ageing: [Part] {
-    guard let ageing = FindingAgeing(dossier) else { return [] }
-    let bands = FindingAgeing.Band.allCases
+    guard let day = dossier.asOf else { return [] }
+    let ages = FindingAges.counting(dossier.findings, on: day, grade: \.grade)
+    let bands = AgeBand.allCases
     return [
       Part(
         id: "ageing", heading: words(dossier: .ageing),
@@ -118,31 +146,33 @@ struct DossierOutline: PartedOutline {
             title: words(dossier: .ageing),
             columns: [words(.gravity), words(dossier: .openCount)]
               + bands.map { Words.capitalized(words.age($0)) } + [words(dossier: .overdue)],
-            rows: ageing.rows.map { row in
+            rows: ages.map { row in
               [.text(words.grade(row.grade)), .count(row.open)]
                 + bands.map { .count(row.counts[$0] ?? 0) } + [.count(row.overdue)]
             })
         ],
         paragraphs: [
-          words(dossier: .ageingNote, ["date": words.dates.long(ageing.day)])
-        ], chart: .ages(ageing))
+          words(dossier: .ageingNote, ["date": words.dates.long(day)])
+        ], chart: .ages(ages))
     ]
   }
 
   private var byHand: [Part] {
-    let findings = dossier.findings.filter { !shown.contains($0.fingerprint) }
+    let findings = dossier.findings.filter {
+      $0.state != .withdrawn && !shown.contains($0.raised.fingerprint)
+    }
     guard !findings.isEmpty else { return [] }
-    let keys: [TextKey] = [.condition, .criteria, .cause, .effect, .recommendation]
     return [
       Part(
         id: "by-hand", heading: words(dossier: .byHand),
         tables: [
           Table(
             title: words(dossier: .byHand),
-            columns: [words(dossier: .finding), words(.gravity)] + keys.map { words($0) },
+            columns: [words(dossier: .finding), words(.gravity)]
+              + FindingPart.allCases.map(words.part),
             rows: findings.map { finding in
               [.text("\(finding.id) \(finding.subject ?? "")"), .text(grade(finding))]
-                + finding.parts.map { .text($0) }
+                + words.texts(of: finding).map { .text($0) }
             })
         ])
     ]
@@ -157,12 +187,14 @@ struct DossierOutline: PartedOutline {
           columns: [.id, .name, .kind, .size, .represents, .validUntil, .belongsTo].map {
             words(dossier: $0)
           } + ["SHA-256"],
-          rows: dossier.evidence.map { file in
-            let note = file.removed.map { words(dossier: .removed, ["reason": $0]) }
+          rows: dossier.evidence.map { evidence in
+            let file = evidence.file
+            let note = evidence.removed.map { words(dossier: .removed, ["reason": $0]) }
             return [
-              .text(file.id), .text([file.name, note].compactMap(\.self).joined(separator: " — ")),
+              .text(file.id.rawValue),
+              .text([file.name, note].compactMap(\.self).joined(separator: " — ")),
               .text(file.mediaType ?? "–"), .count(file.size), .day(file.date),
-              .day(file.expires), .text(file.subject ?? "–"), .code(file.sha256),
+              .day(file.expires), .text(evidence.subject ?? "–"), .code(file.sha256),
             ]
           })
       ])
@@ -178,8 +210,9 @@ struct DossierOutline: PartedOutline {
             + [.reason, .authority, .until].map { words(dossier: $0) },
           rows: dossier.waivers.map { waiver in
             [
-              .text(waiver.item), .text(waiver.side.map(words.side) ?? words(.bothSides)),
-              .text(waiver.reason), .text(waiver.authority), .day(waiver.until),
+              .text(waiver.item.rawValue),
+              .text(waiver.side.map(words.side) ?? words(.bothSides)), .text(waiver.reason),
+              .text(dossier.name(waiver.authority)), .day(waiver.until),
             ]
           })
       ])
@@ -195,8 +228,8 @@ struct DossierOutline: PartedOutline {
             + [.signature, .day].map { words(dossier: $0) },
           rows: dossier.team.map { member in
             [
-              .text(Words.capitalized(words.dossier(word: member.duty))), .text(member.name),
-              .text(""), .text(""),
+              .text(Words.capitalized(words.duty(member.duty))),
+              .text(dossier.name(member.person)), .text(""), .text(""),
             ]
           })
       ])

@@ -33,7 +33,7 @@ struct ComparisonScope {
     fingerprints = Set(
       excerpts.flatMap { excerpt in
         excerpt.assessment.findings.map(\.fingerprint)
-          + (excerpt.dossier?.findings.map(\.fingerprint) ?? [])
+          + (excerpt.dossier?.findings.map(\.raised.fingerprint) ?? [])
       })
     places = reports.map { FilteredPlaces(filter, in: $0.checklist) }
   }

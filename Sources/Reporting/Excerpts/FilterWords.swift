@@ -6,10 +6,12 @@ extension Words {
   /// - Parameters:
   ///   - filter: The filter.
   ///   - unit: The name of a unit.
+  ///   - person: The name of a person.
   ///   - section: The title of a section; `nil` when it is not known, and is then called by its id.
   /// - Returns: The conditions with semicolons between; empty for a filter that lets everything through.
   func parts(
     of filter: ReportFilter, unit: (UnitID) -> String = \.rawValue,
+    person: (PersonID) -> String = \.rawValue,
     section: (SectionID) -> String?
   ) -> String {
     let parts: [(name: String, values: [String])] = [
@@ -17,17 +19,12 @@ extension Words {
       (self(paper: .section), filter.sections.map { section($0) ?? $0.rawValue }),
       (self(.side), filter.sides.map { side($0).lowercased() }),
       (self(.gravity), filter.grades.map { grade($0).lowercased() }),
-      (self(dossier: .state), filter.states.map(state)),
-      (self(dossier: .owner), Array(filter.owners)),
+      (self(dossier: .state), filter.states.map(state) + filter.statuses.map(status)),
+      (self(dossier: .owner), filter.owners.map(person)),
     ]
     return parts.filter { !$0.values.isEmpty }
       .map { "\($0.name.lowercased()) \($0.values.sorted().joined(separator: ", "))" }
       .joined(separator: "; ")
-  }
-
-  /// The name of a state: of follow-up, or since an earlier period.
-  private func state(_ state: String) -> String {
-    FindingTrace.Status(rawValue: state).map(status) ?? dossier(word: state)
   }
 
   /// The name of what became of a finding since an earlier period.

@@ -14,8 +14,8 @@ extension ProgrammeReport {
   /// The part of the overview that a filter lets through; every exporter says that it is one.
   ///
   /// Units, findings and the scores of sections are narrowed. The score of a checklist is that of the whole audit, the figure
-  /// of a survey, register or index that of all that went in. Findings of programmes have no owners: a filter by owner leaves
-  /// none of them.
+  /// of a survey, register or index that of all that went in. Findings of programmes have no owners and no states of
+  /// follow-up: a filter by these leaves none of them.
   ///
   /// - Parameter filter: The filter; one that lets everything through gives the report as it is.
   /// - Returns: The excerpt, with the units in the order of the programme.
@@ -51,8 +51,8 @@ extension FilteredPlaces {
       cell.traces.map { ($0.finding.fingerprint, $0.status) },
       uniquingKeysWith: { first, _ in first })
     func isWanted(_ finding: Finding, _ status: FindingTrace.Status?) -> Bool {
-      filter.owners.isEmpty && fits(finding)
-        && (filter.states.isEmpty || status.map { filter.states.contains($0.rawValue) } ?? false)
+      !filter.isOfFollowUp && fits(finding)
+        && (filter.statuses.isEmpty || status.map(filter.statuses.contains) ?? false)
     }
     cell.traces.removeAll { !isWanted($0.finding, $0.status) }
     cell.assessment?.findings.removeAll { !isWanted($0, statuses[$0.fingerprint]) }

@@ -29,17 +29,17 @@ extension Report {
     guard !filter.isEmpty else { return self }
     let places = FilteredPlaces(filter, in: checklist)
     var report = self
-    let inStates = dossier?.findings.filter { finding in
-      (filter.states.isEmpty || filter.states.contains(finding.state))
-        && (filter.owners.isEmpty
-          || finding.actions.contains {
-            filter.owners.contains($0.owner) || filter.owners.contains($0.person)
-          })
+    let inStates =
+      dossier.map { dossier in dossier.findings.filter { filter.fits($0, on: dossier.day) } } ?? []
+    let followed = Set(inStates.map(\.raised.fingerprint))
+    let traced = Set(
+      traces.filter { filter.statuses.contains($0.status) }.map(\.finding.fingerprint))
+    func fits(_ fingerprint: String) -> Bool {
+      (!filter.isOfFollowUp || followed.contains(fingerprint))
+        && (filter.statuses.isEmpty || traced.contains(fingerprint))
     }
-    let fingerprints = Set(inStates?.map(\.fingerprint) ?? self.fingerprints(since: filter.states))
-    let needsFollowUp = !filter.states.isEmpty || !filter.owners.isEmpty
     report.assessment.findings = assessment.findings.filter { finding in
-      places.fits(finding) && (!needsFollowUp || fingerprints.contains(finding.fingerprint))
+      places.fits(finding) && fits(finding.fingerprint)
     }
     let found = Set(report.assessment.findings.compactMap(\.item))
     report.assessment.items = assessment.items.filter { item in
@@ -47,18 +47,19 @@ extension Report {
     }
     let kept = Set(report.assessment.findings.map(\.fingerprint))
     let known = Set(assessment.findings.map(\.fingerprint))
-    report.dossier?.findings = (inStates ?? []).filter { finding in
-      guard !known.contains(finding.fingerprint) else { return kept.contains(finding.fingerprint) }
-      // Recorded by hand: what it is about, is an item or a requirement.
-      return places.fits(finding.grade) && places.fits(finding.subject.map { ItemID($0) }, nil)
+    report.dossier?.findings = inStates.filter { finding in
+      let raised = finding.raised
+      guard !known.contains(raised.fingerprint) else { return kept.contains(raised.fingerprint) }
+      return places.fits(finding.grade) && places.fits(raised.item, raised.side)
+        && fits(raised.fingerprint)
     }
     report.traces = traces.filter { trace in
-      places.fits(trace.finding)
-        && (!needsFollowUp || fingerprints.contains(trace.finding.fingerprint))
+      places.fits(trace.finding) && fits(trace.finding.fingerprint)
     }
     report.dossier?.waivers =
-      dossier?.waivers.filter { places.fits(ItemID($0.item), $0.side) } ?? []
-    let ids = Set(report.dossier?.findings.flatMap { [$0.id] + $0.actions.map(\.id) } ?? [])
+      dossier?.waivers.filter { places.fits($0.item, $0.side) } ?? []
+    let ids = Set(
+      report.dossier?.findings.flatMap { [$0.id.rawValue] + $0.actions.map(\.id.rawValue) } ?? [])
     let shown = Set(report.assessment.items.map(\.id.rawValue))
     report.dossier?.evidence =
       dossier?.evidence.filter { file in
@@ -75,23 +76,27 @@ extension Report {
   public func excerptSentence() throws(ExportError) -> String? {
     try ReportIndex(self).excerptSentence
   }
-
-  /// The findings that are in one of some states since an earlier period, where no engagement follows them.
-  private func fingerprints(since states: Set<String>) -> [String] {
-    traces.filter { states.contains($0.status.rawValue) }.map(\.finding.fingerprint)
-  }
 }
 
 extension ReportIndex {
-  /// What is to be known of all of it before it is read: that the data is made up, that it is a part.
+  /// Notices shown above the report: unproved data, synthetic data, excerpt.
   var notes: [String] {
-    [assessment.isSynthetic ? words(.synthetic) : nil, excerptSentence].compactMap(\.self)
+    [trailSentence, assessment.isSynthetic ? words(.synthetic) : nil, excerptSentence]
+      .compactMap(\.self)
+  }
+
+  /// The notice that the store does not agree with its trail; `nil` if it does.
+  var trailSentence: String? {
+    guard let problems = report.dossier?.trailProblems, problems > 0 else { return nil }
+    return words(dossier: .trailDiffers, ["count": words.numbers.whole(problems)])
   }
 
   /// That the report shows a part of the audit, in one sentence; `nil` when it shows all.
   var excerptSentence: String? {
     guard let excerpt = report.excerpt else { return nil }
-    let parts = words.parts(of: excerpt.filter) { sections[$0].map { text($0.title) } }
+    let parts = words.parts(
+      of: excerpt.filter, person: { report.dossier?.name($0) ?? $0.rawValue },
+      section: { sections[$0].map { text($0.title) } })
     return words(
       dossier: .excerpt,
       [

@@ -12,11 +12,12 @@ public struct ReportFilter: Hashable, Sendable {
   public var sides: Set<Side> = []
   /// Findings of one of these grades.
   public var grades: Set<Grade> = []
-  /// Findings in one of these states: of follow-up, such as `issued`; where findings are only followed from period to period,
-  /// of that, such as `repeated`.
-  public var states: Set<String> = []
-  /// Findings with an action of one of these people, by id or name.
-  public var owners: Set<String> = []
+  /// Findings in one of these states of follow-up on the day of the report; an engagement tells them.
+  public var states: Set<FindingState> = []
+  /// Findings that have one of these statuses beside earlier periods.
+  public var statuses: Set<FindingTrace.Status> = []
+  /// Findings with an action of one of these people; ``EngagementDossier/people(named:)`` finds people by name.
+  public var owners: Set<PersonID> = []
 
   /// Makes a filter that lets everything through.
   public init() {}
@@ -25,14 +26,24 @@ public struct ReportFilter: Hashable, Sendable {
   public var isEmpty: Bool { self == ReportFilter() }
 
   /// Whether it narrows findings by what only they have; items are then those that have such a finding.
-  var isOfFindings: Bool { !grades.isEmpty || !states.isEmpty || !owners.isEmpty }
+  var isOfFindings: Bool { !grades.isEmpty || isOfFollowUp || !statuses.isEmpty }
+
+  /// Whether it narrows findings by what only an engagement knows of them.
+  var isOfFollowUp: Bool { !states.isEmpty || !owners.isEmpty }
+
+  /// Whether state and owners of a finding are wanted.
+  func fits(_ finding: EngagementFinding, on day: CalendarDate) -> Bool {
+    (states.isEmpty || states.contains(finding.effectiveState(on: day)))
+      && (owners.isEmpty || finding.actions.contains { owners.contains($0.owner) })
+  }
 
   /// The values of each condition that has some, by the name of the condition in data, in a fixed order.
   var conditions: [(name: JSONWriter.Name, values: [String])] {
     let all: [(name: JSONWriter.Name, values: [String])] = [
       ("units", units.map(\.rawValue)), ("sections", sections.map(\.rawValue)),
       ("sides", sides.map(\.rawValue)), ("grades", grades.map(\.rawValue)),
-      ("states", Array(states)), ("owners", Array(owners)),
+      ("states", states.map(\.rawValue) + statuses.map(\.rawValue)),
+      ("owners", owners.map(\.rawValue)),
     ]
     return all.filter { !$0.values.isEmpty }.map { ($0.name, $0.values.sorted()) }
   }

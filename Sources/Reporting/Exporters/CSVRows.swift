@@ -97,7 +97,7 @@ struct CSVRows {
     ("evidence", { .text($0.evidence(\.href)) }),
     ("sha256", { .text($0.evidence { $0.sha256 ?? "" }) }),
     ("by", { .text($0.result?.by) }),
-    ("at", { .text($0.result?.at) }),
+    ("at", { .text($0.result?.at?.written) }),
   ]
 
   private static let findingColumns: [(name: String, cell: @Sendable (Row) -> Cell)] = [

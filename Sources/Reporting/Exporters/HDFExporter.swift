@@ -128,6 +128,7 @@ private struct HDFDocument {
         json.member("severity", word: item.severity.rawValue)
         json.member("weight", word: item.weight.shortDecimal())
         if let requirement = item.requirement { json.member("requirement", requirement.rawValue) }
+        if let notice = index.trailSentence { json.member("trail", notice) }
         if let excerpt = index.excerptSentence { json.member("excerpt", excerpt) }
       }
       json.name("source_location")

@@ -105,7 +105,7 @@ public struct JSONExporter: Exporter {
       if let dossier = report.dossier {
         json.onNewLine()
         json.name("engagement")
-        DossierJSON(dossier: dossier).write(to: &json)
+        DossierJSON(dossier: dossier, words: index.words).write(to: &json)
       }
     }
     json.endFile()

@@ -113,6 +113,7 @@ private struct JUnitFile {
   private mutating func writeProperties() {
     let properties = [
       ("synthetic", index.assessment.isSynthetic ? index.words(.synthetic) : nil),
+      ("trail", index.trailSentence),
       ("excerpt", index.excerptSentence),
     ].compactMap { name, value in value.map { (name, $0) } }
     guard !properties.isEmpty else { return }

@@ -65,10 +65,13 @@ private struct SARIFLog {
           }
           json.onNewLine()
           json.member("columnKind", "unicodeCodePoints")
-          if let excerpt = index.excerptSentence {
+          if index.trailSentence != nil || index.excerptSentence != nil {
             json.onNewLine()
             json.name("properties")
-            json.object { $0.member("excerpt", excerpt) }
+            json.object { json in
+              if let notice = index.trailSentence { json.member("trail", notice) }
+              if let excerpt = index.excerptSentence { json.member("excerpt", excerpt) }
+            }
           }
           json.onNewLine()
           json.name("results")

@@ -149,11 +149,30 @@ public struct AnswerForm: Sendable {
 
   // MARK: - A question
 
+  private static let specials: [(word: String, key: FormKey)] = [
+    ("not-applicable", .notApplicable), ("not-tested", .notTested), ("no-evidence", .noEvidence),
+  ]
+
+  /// A recorded answer by the word that the page has for it.
+  private static func code(_ answer: String, of kind: AnswerKind) -> String {
+    let options: [AnswerOption] =
+      switch kind {
+      case .ladder(let ladder): ladder.steps
+      case .choice(let choice): choice.options
+      default: []
+      }
+    if options.contains(where: { $0.id.rawValue == answer }) { return answer }
+    if case .conformity = kind, let word = AnswerWords.conformity(answer) { return word.code }
+    return AnswerWords.general(answer)?.code ?? answer
+  }
+
   private func question(_ item: Item, _ side: Side, _ form: inout HTMLWriter) {
     let given = given[Question(item: item.id, side: side)]
+    let chosen = given?.fields["answer"].map { Self.code($0, of: item.kind) } ?? ""
     let name = "\(item.id).\(side.rawValue)"
     form.block(
-      "fieldset", .init("data-item", item.id.rawValue), .init("data-side", side.rawValue)
+      "fieldset", .init("data-item", item.id.rawValue), .init("data-side", side.rawValue),
+      .init("data-basis", given.map { "\($0.revision)" } ?? "")
     ) { set in
       set.block("legend") { legend in
         legend.inline("span", .class("small"), text: "\(item.id) · \(words.side(side))")
@@ -163,14 +182,11 @@ public struct AnswerForm: Sendable {
       details(item, &set)
       if let given { shown(given, &set) }
       set.block("div", .class("answers")) { answers in
-        inputs(item.kind, name, given, &answers)
-        for (word, key) in [
-          ("not-applicable", FormKey.notApplicable), ("not-tested", .notTested),
-          ("no-evidence", .noEvidence),
-        ] {
+        inputs(item.kind, name, given, chosen, &answers)
+        for (word, key) in Self.specials {
           option(
             "radio", "\(name).special", word, words(form: key), isSpecial: true,
-            isChosen: given?.fields["answer"] == word, &answers)
+            isChosen: chosen == word, &answers)
         }
       }
       set.block("label", .class("wide")) { label in
@@ -208,7 +224,7 @@ public struct AnswerForm: Sendable {
     }
   }
 
-  /// The answer that is there, so that whoever changes it sees what he changes.
+  /// Shows the recorded answer, so that the person who changes it sees what it replaces.
   private func shown(_ given: Given, _ set: inout HTMLWriter) {
     let fields = given.fields.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     set.block("p", .class("small")) { text in
@@ -218,9 +234,10 @@ public struct AnswerForm: Sendable {
   }
 
   private func inputs(
-    _ kind: AnswerKind, _ name: String, _ given: Given?, _ page: inout HTMLWriter
+    _ kind: AnswerKind, _ name: String, _ given: Given?, _ answer: String,
+    _ page: inout HTMLWriter
   ) {
-    let chosen = (given?.fields["answer"] ?? "").split(separator: " ").map(String.init)
+    let chosen = answer.split(separator: " ").map(String.init)
     func options(_ type: String, _ options: [(id: String, title: String)]) {
       for (id, title) in options {
         option(
@@ -264,7 +281,7 @@ public struct AnswerForm: Sendable {
         label.text(words(form: .answer))
         label.block(
           "textarea", .init("rows", "3"), .init("data-field", "answer"),
-          text: given?.fields["answer"] ?? "")
+          text: Self.specials.contains { $0.word == answer } ? "" : answer)
       }
     }
   }

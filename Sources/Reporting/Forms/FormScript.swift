@@ -1,4 +1,7 @@
 /// The script of an answer form: it reads and writes the fields of the page, and nothing else.
+///
+/// A file holds the questions that were touched, each with the revision of the recorded answer it was made from
+/// (`basis`) and what was emptied (`remove`).
 enum FormScript {
   static let text: StaticString = """
     "use strict";
@@ -7,24 +10,54 @@ enum FormScript {
       const data = document.body.dataset;
       const key = "patuh:" + data.key;
       const questions = Array.from(form.querySelectorAll("fieldset[data-item]"));
+      // When each question was touched, and the revision that it was made from.
       const touched = new Map();
 
-      function fields(question) {
+      // What the page says now, or what it said when it was made.
+      function checked(input, isGiven) { return isGiven ? input.defaultChecked : input.checked; }
+      function written(input, isGiven) {
+        return (isGiven || input.value === shown(input) ? input.defaultValue : input.value).trim();
+      }
+
+      // How a browser shows what the page was made with: line ends may differ.
+      const shownTexts = new Map();
+      function shown(input) {
+        if (!shownTexts.has(input)) {
+          const probe = input.cloneNode(false);
+          probe.value = input.defaultValue;
+          shownTexts.set(input, probe.value);
+        }
+        return shownTexts.get(input);
+      }
+
+      function fields(question, isGiven) {
         const result = {};
-        const special = question.querySelector("input[data-special]:checked");
-        if (special) {
-          result.answer = special.value;
+        const chosen = (name) => Array.from(question.querySelectorAll("input[data-" + name + "]"))
+          .filter((input) => checked(input, isGiven)).map((input) => input.value);
+        const special = chosen("special");
+        if (special.length) {
+          result.answer = special[0];
         } else {
-          const chosen = Array.from(question.querySelectorAll("input[data-option]:checked"), (i) => i.value);
-          if (chosen.length) { result.answer = chosen.join(" "); }
+          const options = chosen("option");
+          if (options.length) { result.answer = options.join(" "); }
           for (const input of question.querySelectorAll("[data-field]")) {
-            let text = input.value.trim();
+            let text = written(input, isGiven);
             if (input.dataset.number !== undefined) { text = text.replace(",", "."); }
             if (text) { result[input.dataset.field] = text; }
           }
         }
         return result;
       }
+
+      function content(question, isGiven) {
+        return {
+          answer: fields(question, isGiven),
+          note: written(question.querySelector("[data-note]"), isGiven),
+          cause: written(question.querySelector("[data-cause]"), isGiven)
+        };
+      }
+
+      function has(part) { return typeof part === "string" ? part !== "" : Object.keys(part).length > 0; }
 
       function check(question) {
         let isRight = true;
@@ -39,16 +72,23 @@ enum FormScript {
       }
 
       function result(question) {
-        const filled = fields(question);
-        const note = question.querySelector("[data-note]").value.trim();
-        const cause = question.querySelector("[data-cause]").value.trim();
-        if (Object.keys(filled).length === 0) { return null; }
-        const entry = Object.assign({item: question.dataset.item, side: question.dataset.side}, filled);
-        if (note) { entry.note = note; }
-        if (cause) { entry.cause = cause; }
+        const now = content(question, false);
+        const given = content(question, true);
+        const removed = ["answer", "note", "cause"].filter((part) => has(given[part]) && !has(now[part]));
+        if (!removed.length && !has(now.answer) && !has(now.note) && !has(now.cause)) { return null; }
+        const entry = {item: question.dataset.item, side: question.dataset.side};
+        // A page may show a text otherwise than it is recorded; one that nobody changed is left out, and stays as it is.
+        const isText = question.querySelector("textarea[data-field]") !== null;
+        if (!isText || JSON.stringify(now.answer) !== JSON.stringify(given.answer)) { Object.assign(entry, now.answer); }
+        for (const part of ["note", "cause"]) {
+          if (now[part] && now[part] !== given[part]) { entry[part] = now[part]; }
+        }
+        if (removed.length) { entry.remove = removed.join(" "); }
         const by = document.getElementById("by").value.trim();
         if (by) { entry.by = by; }
-        entry.at = touched.get(question);
+        const touch = touched.get(question);
+        entry.at = touch.at;
+        if (touch.basis) { entry.basis = touch.basis; }
         return entry;
       }
 
@@ -64,29 +104,51 @@ enum FormScript {
         for (const entry of file.results) {
           const question = questions.find((q) => q.dataset.item === entry.item && q.dataset.side === entry.side);
           if (!question) { continue; }
-          const words = String(entry.answer || "").split(" ");
-          for (const input of question.querySelectorAll("input[data-special], input[data-option]")) {
-            input.checked = words.includes(input.value);
-          }
-          for (const input of question.querySelectorAll("[data-field]")) {
-            input.value = entry[input.dataset.field] === undefined ? "" : entry[input.dataset.field];
-          }
-          question.querySelector("[data-note]").value = entry.note || "";
-          question.querySelector("[data-cause]").value = entry.cause || "";
+          take(question, entry);
           if (entry.by) { document.getElementById("by").value = entry.by; }
-          touched.set(question, entry.at || now());
+          // What the page says anyway is no change.
+          if (JSON.stringify(content(question, false)) === JSON.stringify(content(question, true))) {
+            touched.delete(question);
+          } else {
+            touched.set(question, {at: entry.at || now(), basis: entry.basis ? String(entry.basis) : ""});
+          }
         }
         show();
+      }
+
+      // Writes an entry into a question; what it neither gives nor removes is as the page was made.
+      function take(question, entry) {
+        const removed = [].concat(entry.remove || []).join(" ").split(" ");
+        const inputs = Array.from(question.querySelectorAll("[data-field]"));
+        const text = (value) => value === undefined || value === null ? "" : String(value);
+        const isAnswered = text(entry.answer) !== "" || inputs.some((i) => text(entry[i.dataset.field]) !== "");
+        const keepsAnswer = !isAnswered && !removed.includes("answer");
+        const words = text(entry.answer).split(" ");
+        for (const input of question.querySelectorAll("input[data-special], input[data-option]")) {
+          const isMeant = input.dataset.special === undefined ? words.includes(input.value) : text(entry.answer) === input.value;
+          input.checked = keepsAnswer ? input.defaultChecked : isMeant;
+        }
+        for (const input of inputs) {
+          input.value = keepsAnswer ? input.defaultValue : text(entry[input.dataset.field]);
+        }
+        for (const part of ["note", "cause"]) {
+          const input = question.querySelector("[data-" + part + "]");
+          input.value = text(entry[part]) || (removed.includes(part) ? "" : input.defaultValue);
+        }
+      }
+
+      function touch(question) {
+        touched.set(question, {at: now(), basis: question.dataset.basis});
       }
 
       function now() { return new Date().toISOString().replace(/\\.[0-9]+Z$/, "Z"); }
 
       function show() {
-        const count = questions.filter((q) => Object.keys(fields(q)).length > 0).length;
+        const count = questions.filter((q) => has(fields(q, false))).length;
         document.getElementById("progress").textContent =
           data.progress.replace("{count}", count).replace("{all}", questions.length);
         for (const question of questions) {
-          question.classList.toggle("filled", Object.keys(fields(question)).length > 0);
+          question.classList.toggle("filled", has(fields(question, false)));
         }
       }
 
@@ -109,7 +171,7 @@ enum FormScript {
             for (const input of question.querySelectorAll("input[data-special]")) { input.checked = false; }
           }
           check(question);
-          touched.set(question, now());
+          touch(question);
         }
         show();
         keep();
@@ -120,7 +182,8 @@ enum FormScript {
         const question = event.target.closest("fieldset[data-item]");
         for (const input of question.querySelectorAll("input[type=radio], input[type=checkbox]")) { input.checked = false; }
         for (const input of question.querySelectorAll("[data-field], [data-note], [data-cause]")) { input.value = ""; }
-        touched.delete(question);
+        check(question);
+        touch(question);
         show();
         keep();
       });

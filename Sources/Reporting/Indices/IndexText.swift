@@ -97,7 +97,7 @@ struct IndexText: Sendable {
     }
   }
 
-  /// What stands against an outcome: one line for each component that is worth too little.
+  /// The reasons against an outcome: one line for each component below its minimum.
   func failures(of outcome: IndexAssessment.Outcome) -> [String] {
     outcome.failing.flatMap { id -> [String] in
       guard let component = assessed[id] else { return [] }

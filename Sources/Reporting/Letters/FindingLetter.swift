@@ -9,52 +9,53 @@ public struct FindingLetter: Sendable {
   ///
   /// - Parameters:
   ///   - finding: The finding with its follow-up.
-  ///   - issued: The day on which it was issued.
   ///   - dossier: The engagement.
   ///   - unit: The name of the audited unit.
-  ///   - period: The audited period.
   ///   - organisation: Who writes.
-  ///   - day: The day of the letter.
+  ///   - day: The day of the letter; the state of the finding is that of this day.
   ///   - answerBy: Until when an answer is asked for.
-  ///   - language: The language of dates and terms.
+  ///   - language: The language of dates, terms and the finding's texts.
   public init(
-    _ finding: EngagementDossier.FollowedFinding, issued: CalendarDate?,
-    of dossier: EngagementDossier, unit: String, period: String, organisation: String,
-    on day: CalendarDate, answerBy: CalendarDate?, language: Language
+    _ finding: EngagementFinding, of dossier: EngagementDossier, unit: String,
+    organisation: String, on day: CalendarDate, answerBy: CalendarDate?, language: Language
   ) {
     let words = Words(language)
+    let plan = dossier.engagement.plan
     func long(_ date: CalendarDate?) -> TemplateValue { .text(date.map(words.dates.long) ?? "") }
+    let isOverdue = finding.isOverdue(on: day)
     let late = finding.due.map { day.dayNumber - $0.dayNumber } ?? 0
-    let isDone = ["closed", "accepted", "verified"].contains(finding.state)
-    let part = ["condition", "criteria", "cause", "effect", "recommendation"]
     var values: [String: TemplateValue] = [
-      "organisation": .text(organisation), "unit": .text(unit), "period": .text(period),
-      "date": long(day), "engagement": .text(dossier.id), "title": .text(dossier.title),
-      "lead": .text(dossier.team.first { $0.duty == "lead" }?.name ?? ""),
-      "finding": .text(finding.id), "subject": .text(finding.subject ?? ""),
-      "grade": .text(words.grade(finding.grade)),
-      "state": .text(words.dossier(word: finding.state)),
-      "issued": long(issued), "due": long(finding.due), "answer-by": long(answerBy),
+      "organisation": .text(organisation), "unit": .text(unit), "period": .text(plan.period),
+      "date": long(day), "engagement": .text(plan.id.rawValue), "title": .text(plan.title),
+      "lead": .text(dossier.lead), "finding": .text(finding.id.rawValue),
+      "subject": .text(finding.subject ?? ""), "grade": .text(words.grade(finding.grade)),
+      "state": .text(words.state(finding.effectiveState(on: day))),
+      "issued": long(finding.issuedDay), "due": long(finding.due), "answer-by": long(answerBy),
       "occurrences": .text(words.numbers.whole(finding.occurrences)),
-      "is-repeated": .flag(finding.occurrences > 1),
-      "is-overdue": .flag(late > 0 && !isDone),
-      "days-late": .text(words.numbers.whole(max(late, 0))),
+      "is-repeated": .flag(finding.occurrences > 1), "is-overdue": .flag(isOverdue),
+      "days-late": .text(words.numbers.whole(isOverdue ? late : 0)),
       "is-answered": .flag(!finding.responses.isEmpty),
       "has-actions": .flag(!finding.actions.isEmpty),
       "responses": .list(
         finding.responses.map {
-          ["text": .text($0.text), "by": .text($0.author), "agrees": .flag($0.isYes)]
+          [
+            "text": .text($0.text), "by": .text(dossier.name($0.author)),
+            "agrees": .flag($0.agrees),
+          ]
         }),
       "actions": .list(
         finding.actions.map { action in
           [
-            "id": .text(action.id), "text": .text(action.text), "owner": .text(action.owner),
-            "due": long(action.due), "percent": .text(words.numbers.whole(action.percent)),
+            "id": .text(action.id.rawValue), "text": .text(action.text),
+            "owner": .text(dossier.name(action.owner)), "due": long(action.due),
+            "percent": .text(words.numbers.whole(action.percent)),
             "progress": .text(action.progress ?? ""), "is-open": .flag(action.percent < 100),
           ]
         }),
     ]
-    for (name, text) in zip(part, finding.parts) { values[name] = .text(text) }
+    for part in FindingPart.allCases {
+      values[part.rawValue] = .text(finding.texts.text(part, in: language))
+    }
     self.values = values
   }
 }

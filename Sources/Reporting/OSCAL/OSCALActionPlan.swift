@@ -7,7 +7,7 @@ struct OSCALActionPlan {
   var value: OSCALValue {
     let index = parts.index
     let findings = OSCALFindings(parts: parts)
-    let open = findings.matters.filter { !$0.isDone }
+    let open = findings.open
     // A plan must have an item; where nothing is open it says so.
     let items =
       open.isEmpty

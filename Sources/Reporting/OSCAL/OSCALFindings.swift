@@ -3,19 +3,20 @@ internal import AuditModel
 /// Observations, risks and findings, with the same ids in results and in plans of action.
 struct OSCALFindings {
   let parts: OSCALParts
-  private let followed: [String: EngagementDossier.FollowedFinding]
+  private let followed: [String: EngagementFinding]
   private let items: [ItemID: Item]
 
   init(parts: OSCALParts) {
     self.parts = parts
     followed = Dictionary(
-      (parts.index.report.dossier?.findings ?? []).map { ($0.fingerprint, $0) },
+      (parts.dossier?.findings ?? []).map { ($0.raised.fingerprint, $0) },
       uniquingKeysWith: { first, _ in first })
     items = Dictionary(
       parts.index.checklist.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   private var index: ReportIndex { parts.index }
+  private var dossier: EngagementDossier? { parts.dossier }
   private var words: Words { parts.words }
 
   /// A finding of the assessment, or one that a person recorded.
@@ -28,11 +29,19 @@ struct OSCALFindings {
     /// Condition, criteria, cause, effect, recommendation.
     let texts: [String]
     let due: CalendarDate?
-    let followed: EngagementDossier.FollowedFinding?
-
-    /// Whether nothing is left to do about it.
-    var isDone: Bool { ["closed", "accepted"].contains(followed?.state ?? "") }
+    let followed: EngagementFinding?
   }
+
+  /// The matters that are open on the day of the report; those that no engagement follows are.
+  var open: [Matter] {
+    guard let day = dossier?.day else { return matters }
+    return matters.filter { $0.followed?.isOpen(on: day) ?? true }
+  }
+
+  /// The matters that were not withdrawn.
+  ///
+  /// A withdrawn finding does not hold: only its risk is written, as closed, and its item gets a verdict by its outcome.
+  var holding: [Matter] { matters.filter { $0.followed?.state != .withdrawn } }
 
   /// All matters: those of the assessment in its order, then those by hand.
   var matters: [Matter] {
@@ -46,13 +55,15 @@ struct OSCALFindings {
         ], due: finding.due, followed: followed[finding.fingerprint])
     }
     let known = Set(found.map(\.fingerprint))
-    let byHand = (index.report.dossier?.findings ?? []).filter { !known.contains($0.fingerprint) }
+    let byHand = (dossier?.findings ?? []).filter {
+      !known.contains($0.raised.fingerprint)
+    }
     return found
       + byHand.map { finding in
-        let item = finding.subject.map { ItemID($0) }.flatMap { items[$0]?.id }
-        return Matter(
-          fingerprint: finding.fingerprint, subject: finding.subject ?? finding.id, item: item,
-          side: nil, grade: finding.grade, texts: finding.parts, due: finding.due,
+        Matter(
+          fingerprint: finding.raised.fingerprint, subject: finding.subject ?? finding.id.rawValue,
+          item: finding.raised.item.flatMap { items[$0]?.id }, side: finding.raised.side,
+          grade: finding.grade, texts: words.texts(of: finding), due: finding.due,
           followed: finding)
       }
   }
@@ -134,7 +145,7 @@ struct OSCALFindings {
       properties.append(OSCALParts.property("first-grade", first.rawValue))
     }
     if let followed {
-      properties.append(OSCALParts.property("state", followed.state))
+      properties.append(OSCALParts.property("state", state(followed).rawValue))
       properties.append(OSCALParts.property("occurrences", String(followed.occurrences)))
     }
     var responses: [OSCALValue] = [
@@ -149,7 +160,7 @@ struct OSCALFindings {
       ("uuid", .text(riskID(matter))), ("title", OSCALParts.line(matter.subject)),
       ("description", OSCALParts.prose(matter.texts[0])),
       ("statement", OSCALParts.prose(matter.texts[3])), ("props", .list(properties)),
-      ("status", .text(status(followed?.state))),
+      ("status", .text(status(followed.map(state)))),
       ("deadline", (followed?.due ?? matter.due).map { .text($0.iso + "T23:59:59Z") }),
       ("remediations", .list(responses)), ("risk-log", log(matter)),
       (
@@ -159,24 +170,29 @@ struct OSCALFindings {
     ])
   }
 
-  private func status(_ state: String?) -> String {
+  /// The state of a finding on the day of the report.
+  private func state(_ finding: EngagementFinding) -> FindingState {
+    dossier.map { finding.effectiveState(on: $0.day) } ?? finding.state
+  }
+
+  private func status(_ state: FindingState?) -> String {
     switch state {
-    case "responded": "investigating"
-    case "agreed", "implemented": "remediating"
-    case "verified", "closed": "closed"
-    case "accepted": "deviation-approved"
-    default: "open"
+    case .responded: "investigating"
+    case .agreed, .implemented, .verified: "remediating"
+    case .closed, .withdrawn: "closed"
+    case .accepted: "deviation-approved"
+    case .draft, .issued, nil: "open"
     }
   }
 
-  private func planned(_ action: EngagementDossier.Action) -> OSCALValue {
+  private func planned(_ action: Action) -> OSCALValue {
     .object([
-      ("uuid", .text(parts.uuid("action", action.id))), ("lifecycle", .text("planned")),
+      ("uuid", .text(parts.uuid("action", action.id.rawValue))), ("lifecycle", .text("planned")),
       ("title", OSCALParts.line(action.text)), ("description", OSCALParts.prose(action.text)),
       (
         "props",
         .list([
-          OSCALParts.property("owner", action.owner),
+          OSCALParts.property("owner", parts.name(action.owner)),
           OSCALParts.property("percent", String(action.percent)),
         ])
       ),
@@ -184,13 +200,14 @@ struct OSCALFindings {
         "tasks",
         .list([
           .object([
-            ("uuid", .text(parts.uuid("action-task", action.id))), ("type", .text("action")),
+            ("uuid", .text(parts.uuid("action-task", action.id.rawValue))),
+            ("type", .text("action")),
             ("title", OSCALParts.line(action.text)),
             (
               "timing",
-              action.due.map {
-                .object([("on-date", .object([("date", .text($0.iso + "T00:00:00Z"))]))])
-              }
+              .object([
+                ("on-date", .object([("date", .text(action.due.iso + "T00:00:00Z"))]))
+              ])
             ),
           ])
         ])
@@ -203,23 +220,33 @@ struct OSCALFindings {
   private func log(_ matter: Matter) -> OSCALValue? {
     guard let followed = matter.followed else { return nil }
     func entries(
-      _ remarks: [EngagementDossier.Remark], _ kind: String, _ yes: DossierKey, _ no: DossierKey
-    )
-      -> [OSCALValue]
-    {
+      _ remarks: [any FollowUpRemark], _ kind: String, _ yes: DossierKey, _ no: DossierKey
+    ) -> [OSCALValue] {
       remarks.enumerated().map { place, remark in
         .object([
-          ("uuid", .text(parts.uuid(kind, followed.id, String(place)))),
-          ("title", OSCALParts.line(words(dossier: remark.isYes ? yes : no))),
+          ("uuid", .text(parts.uuid(kind, followed.id.rawValue, String(place)))),
+          ("title", OSCALParts.line(words(dossier: remark.isPositive ? yes : no))),
           ("description", OSCALParts.prose(remark.text)),
-          ("start", .text(ReportIndex.moment(remark.at) ?? index.concluded)),
-          ("props", .list([OSCALParts.property("by", remark.author)])),
+          ("start", .text(remark.at.rfc3339)),
+          ("props", .list([OSCALParts.property("by", parts.name(remark.author))])),
         ])
       }
     }
-    let all =
+    let remarks =
       entries(followed.responses, "response", .agrees, .disagrees)
       + entries(followed.verifications, "verification", .works, .worksNot)
+    let withdrawal: [OSCALValue] =
+      followed.state != .withdrawn
+      ? []
+      : [
+        .object([
+          ("uuid", .text(parts.uuid("withdrawal", followed.id.rawValue))),
+          ("title", OSCALParts.line(words.state(followed.state))),
+          ("description", OSCALParts.prose(followed.withdrawal)),
+          ("start", .text(followed.moved.rfc3339)),
+        ])
+      ]
+    let all = remarks + withdrawal
     return all.isEmpty ? nil : .object([("entries", .list(all))])
   }
 
@@ -258,7 +285,7 @@ struct OSCALFindings {
   /// What an item came to where no matter says it: satisfied, or not and why.
   var verdicts: [OSCALValue] {
     let told = Set(
-      matters.compactMap { matter in matter.item.map { "\($0) \(matter.side?.rawValue ?? "")" } })
+      holding.compactMap { matter in matter.item.map { "\($0) \(matter.side?.rawValue ?? "")" } })
     return parts.assessment.items.compactMap { assessed in
       let key = "\(assessed.id) \(assessed.side.rawValue)"
       guard !told.contains(key), assessed.outcome != .notApplicable, assessed.outcome != .notTested

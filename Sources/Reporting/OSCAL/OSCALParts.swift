@@ -25,6 +25,10 @@ struct OSCALParts {
 
   var words: Words { index.words }
   var assessment: Assessment { index.assessment }
+  var dossier: EngagementDossier? { index.report.dossier }
+
+  /// The name of a person of the engagement.
+  func name(_ person: PersonID) -> String { dossier?.name(person) ?? person.rawValue }
 
   // MARK: - Ids and texts
 
@@ -40,10 +44,10 @@ struct OSCALParts {
       ([checklist.id, checklist.version, checklist.sha256] + thing).joined(separator: "\u{1f}"))
   }
 
-  /// A token: an id that begins with a letter or an underscore.
+  /// A token: an id that begins with a letter or an underscore, which no id of ours begins with.
   static func token(_ id: String) -> String {
     guard let first = id.unicodeScalars.first else { return "none" }
-    return first.properties.isAlphabetic || first == "_" ? id : "c" + id
+    return first.properties.isAlphabetic || first == "_" ? id : "_" + id
   }
 
   /// Text of one line without blanks around it; OSCAL allows nothing else in titles and values.
@@ -70,33 +74,34 @@ struct OSCALParts {
   /// The head of a document.
   func metadata(_ title: String) -> OSCALValue {
     let unit = words.unit(assessment.subject)
-    let team = index.report.dossier?.team ?? []
+    let team = dossier?.team ?? []
+    let duties = Duty.allCases.map { duty in (duty, team.filter { $0.duty == duty }) }
+      .filter { !$0.1.isEmpty }
     return .object([
       ("title", Self.line(title)), ("last-modified", .text(index.concluded)),
       ("version", Self.line(assessment.checklist.version)), ("oscal-version", .text(Self.version)),
       (
         "roles",
         .list(
-          Set(team.map(\.duty)).sorted().map {
-            .object([("id", .text($0)), ("title", Self.line(words.dossier(word: $0)))])
+          duties.map { duty, _ in
+            .object([("id", .text(duty.rawValue)), ("title", Self.line(words.duty(duty)))])
           })
       ),
       (
         "parties",
         .list(
-          (unit.map { [party("organization", $0)] } ?? [])
-            + team.map { party("person", $0.name) })
+          (unit.map { [party("organization", $0, named: $0)] } ?? [])
+            + team.map { party("person", $0.person.rawValue, named: name($0.person)) })
       ),
       (
         "responsible-parties",
         .list(
-          Set(team.map(\.duty)).sorted().map { duty in
+          duties.map { duty, members in
             .object([
-              ("role-id", .text(duty)),
+              ("role-id", .text(duty.rawValue)),
               (
                 "party-uuids",
-                .list(
-                  team.filter { $0.duty == duty }.map { .text(uuid("party", "person", $0.name)) })
+                .list(members.map { .text(uuid("party", "person", $0.person.rawValue)) })
               ),
             ])
           })
@@ -111,9 +116,9 @@ struct OSCALParts {
     index.notes
   }
 
-  private func party(_ type: String, _ name: String) -> OSCALValue {
+  private func party(_ type: String, _ id: String, named name: String) -> OSCALValue {
     .object([
-      ("uuid", .text(uuid("party", type, name))), ("type", .text(type)), ("name", Self.line(name)),
+      ("uuid", .text(uuid("party", type, id))), ("type", .text(type)), ("name", Self.line(name)),
     ])
   }
 
@@ -140,8 +145,8 @@ struct OSCALParts {
           ]))
       }
     }
-    for file in index.report.dossier?.evidence ?? [] {
-      resources.append(resource("stored-evidence", file.name, file.id, file.sha256))
+    for file in (dossier?.evidence ?? []).map(\.file) {
+      resources.append(resource("stored-evidence", file.name, file.id.rawValue, file.sha256))
     }
     return .object([("resources", .list(resources))])
   }

@@ -9,8 +9,8 @@ struct OSCALPlan {
 
   var value: OSCALValue {
     let index = parts.index
-    let dossier = index.report.dossier
-    let title = dossier?.title ?? index.text(index.checklist.title)
+    let planned = parts.dossier?.engagement.plan
+    let title = planned?.title ?? index.text(index.checklist.title)
     // What is audited against: the SOP, or the checklist where it rests on none.
     let described =
       parts.assessment.sops.first.map { parts.resourceID("sop", $0.id) }
@@ -22,15 +22,15 @@ struct OSCALPlan {
           ("uuid", .text(Self.id(parts))), ("metadata", parts.metadata(title)),
           ("import-ssp", .object([("href", .text("#" + described))])),
           ("reviewed-controls", parts.reviewedControls),
-          ("tasks", .list([task(title, dossier)])), ("back-matter", parts.backMatter),
+          ("tasks", .list([task(title, planned)])), ("back-matter", parts.backMatter),
         ])
       )
     ])
   }
 
-  private func task(_ title: String, _ dossier: EngagementDossier?) -> OSCALValue {
-    let end = dossier?.end ?? parts.assessment.subject.date
-    let start = dossier?.start ?? end
+  private func task(_ title: String, _ planned: EngagementPlan?) -> OSCALValue {
+    let end = planned?.end ?? parts.assessment.subject.date
+    let start = planned?.start ?? end
     let timing: OSCALValue? = start.flatMap { start in
       end.map { end in
         .object([
@@ -46,7 +46,7 @@ struct OSCALPlan {
     return .object([
       ("uuid", .text(parts.uuid("task"))), ("type", .text("action")),
       ("title", OSCALParts.line(title)),
-      ("description", dossier?.objective.map { OSCALParts.prose($0) }), ("timing", timing),
+      ("description", planned?.objective.map { OSCALParts.prose($0) }), ("timing", timing),
     ])
   }
 }

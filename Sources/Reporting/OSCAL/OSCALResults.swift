@@ -7,7 +7,6 @@ struct OSCALResults {
   var value: OSCALValue {
     let index = parts.index
     let findings = OSCALFindings(parts: parts)
-    let matters = findings.matters
     let title = index.text(index.checklist.title)
     let subject = parts.words.subject(parts.assessment.subject)
     var properties: [OSCALValue] = []
@@ -40,8 +39,8 @@ struct OSCALResults {
                 ), ("start", .text(start)), ("end", .text(index.concluded)),
                 ("props", .list(properties)), ("reviewed-controls", parts.reviewedControls),
                 ("observations", .list(findings.observations)),
-                ("risks", .list(matters.map(findings.risk))),
-                ("findings", .list(matters.map(findings.finding) + findings.verdicts)),
+                ("risks", .list(findings.matters.map(findings.risk))),
+                ("findings", .list(findings.holding.map(findings.finding) + findings.verdicts)),
               ])
             ])
           ), ("back-matter", backMatter(plan)),
@@ -51,7 +50,7 @@ struct OSCALResults {
   }
 
   private var start: String {
-    parts.index.report.dossier?.start.map { $0.iso + "T00:00:00Z" } ?? parts.index.begun
+    parts.dossier?.engagement.plan.start.map { $0.iso + "T00:00:00Z" } ?? parts.index.begun
   }
 
   /// The resources, with the plan that the results import.

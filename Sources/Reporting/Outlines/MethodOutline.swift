@@ -45,7 +45,7 @@ struct MethodOutline: PartedOutline {
             ["tested": words.numbers.whole(tested), "all": words.numbers.whole(own.count)])
         ))
     }
-    let days = items.compactMap { $0.result?.at.flatMap { CalendarDate(iso: $0.prefix(10)) } }
+    let days = items.compactMap { $0.result?.at?.date }
     if let first = days.min(), let last = days.max() {
       part.facts.append(
         (

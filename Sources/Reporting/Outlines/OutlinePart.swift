@@ -38,7 +38,7 @@ struct OutlinePart {
   /// A picture.
   enum Chart {
     /// Open findings by age.
-    case ages(FindingAgeing)
+    case ages([FindingAges])
     /// Scores from audit to audit.
     case trends([Trend])
   }

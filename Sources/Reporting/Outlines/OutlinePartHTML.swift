@@ -17,7 +17,7 @@ struct OutlinePartHTML {
       }
     }
     switch part.chart {
-    case .ages(let ageing): AgeBars(ageing: ageing, words: outline.words).write(to: &page)
+    case .ages(let rows): AgeBars(rows: rows, words: outline.words).write(to: &page)
     case .trends(let trends): self.trends(trends, &page)
     case nil: break
     }

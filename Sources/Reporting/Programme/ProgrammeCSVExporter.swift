@@ -16,7 +16,7 @@ public struct ProgrammeCSVExporter: DocumentExporter {
     "kind", "id", "unit", "period", "section", "value", "low", "high", "maximum", "rating",
     "change", "count", "major", "minor", "observation", "new", "repeated", "returned", "resolved",
     "untested", "missing", "item", "side", "requirement", "grade", "status", "occurrences",
-    "first", "last", "fingerprint", "note",
+    "first", "last", "fingerprint", "note", "open", "finding", "state", "due",
   ]
 
   /// Makes the exporter.
@@ -58,6 +58,7 @@ public struct ProgrammeCSVExporter: DocumentExporter {
         for status in FindingTrace.Status.allCases {
           audit[status.rawValue] = .count(cell.count(of: status))
         }
+        audit["open"] = .count(cell.open)
       }
       audit["missing"] = Self.list(cell.missing)
       add(audit)
@@ -99,6 +100,8 @@ public struct ProgrammeCSVExporter: DocumentExporter {
       "grade": .plain(trace.finding.grade.rawValue), "status": .plain(trace.status.rawValue),
       "occurrences": .count(trace.occurrences), "first": .plain(trace.first.rawValue),
       "last": .plain(trace.last.rawValue), "fingerprint": .plain(trace.finding.fingerprint),
+      "finding": trace.followUp.map { .text($0.id.rawValue) } ?? .plain(nil),
+      "state": .plain(trace.followUp?.state.rawValue), "due": .plain(trace.due?.iso),
     ]
   }
 }

@@ -174,6 +174,9 @@ struct ProgrammePage {
               row.block(
                 "th", .class("n"), .scope("col"), text: Words.capitalized(words.grade(grade)))
             }
+            for title in [words(programme: .columnOpen), index.status(.untested)] {
+              row.block("th", .class("n"), .scope("col"), text: Words.capitalized(title))
+            }
             row.block("th", .scope("col"), text: words(programme: .findingsByGrade))
             row.block("th", .scope("col"), text: words(programme: .trend))
           }
@@ -206,6 +209,10 @@ struct ProgrammePage {
       let count = cell.assessment == nil ? "–" : words.numbers.whole(cell.count(of: grade))
       row.block("td", .class("n"), text: count)
     }
+    for count in [cell.open, cell.count(of: .untested)] {
+      row.block(
+        "td", .class("n"), text: cell.assessment == nil ? "–" : words.numbers.whole(count))
+    }
     row.block("td", .class("became"), text: became(cell))
     row.block("td") { trend(cell).write(to: &$0) }
   }
@@ -213,6 +220,7 @@ struct ProgrammePage {
   private func became(_ cell: ProgrammeAssessment.Cell) -> String {
     guard cell.assessment != nil else { return words(programme: .notAudited) }
     return FindingTrace.Status.allCases.compactMap { status in
+      guard status != .untested else { return nil }
       let count = cell.count(of: status)
       return count == 0 ? nil : "\(words.numbers.whole(count)) \(index.status(status))"
     }.joined(separator: ", ")

@@ -7,6 +7,8 @@ final class ProgrammeIndex: Sendable {
     let checklist: ChecklistID
     let item: ItemID?
     let side: Side?
+    /// The requirement about which the sides disagree; `nil` for an item, or where the whole scores disagree.
+    let requirement: RequirementID?
     let grade: Grade
     /// The units with the number of periods in which it was found, most often first.
     let units: [(unit: UnitID, occurrences: Int)]
@@ -119,6 +121,7 @@ final class ProgrammeIndex: Sendable {
       let checklist: ChecklistID
       let item: ItemID?
       let side: Side?
+      let requirement: RequirementID?
     }
     var order: [Matter] = []
     var found: [Matter: (grade: Grade, units: [(unit: UnitID, occurrences: Int)])] = [:]
@@ -126,8 +129,10 @@ final class ProgrammeIndex: Sendable {
       for unit in programme.units {
         for trace in cell(unit.id, audit.checklist)?.traces ?? []
         where trace.status == .repeated || trace.status == .returned {
+          let finding = trace.finding
           let matter = Matter(
-            checklist: audit.checklist, item: trace.finding.item, side: trace.finding.side)
+            checklist: audit.checklist, item: finding.item, side: finding.side,
+            requirement: finding.item == nil ? finding.requirement : nil)
           if found[matter] == nil { order.append(matter) }
           var entry = found[matter] ?? (trace.finding.grade, [])
           entry.grade = max(entry.grade, trace.finding.grade)
@@ -151,7 +156,8 @@ final class ProgrammeIndex: Sendable {
       return left.0 < right.0
     }.map { _, matter, entry in
       Recurrence(
-        checklist: matter.checklist, item: matter.item, side: matter.side, grade: entry.grade,
+        checklist: matter.checklist, item: matter.item, side: matter.side,
+        requirement: matter.requirement, grade: entry.grade,
         units: entry.units.enumerated().sorted {
           $0.element.occurrences != $1.element.occurrences
             ? $0.element.occurrences > $1.element.occurrences : $0.offset < $1.offset
@@ -171,9 +177,13 @@ final class ProgrammeIndex: Sendable {
     recurrence.units.map { "\(title(of: $0.unit)) \($0.occurrences)×" }.joined(separator: ", ")
   }
 
-  /// The matter of a recurrence: the item with its side, or that the sides disagree.
+  /// The matter of a recurrence: the item with its side, or the requirement about which the sides
+  /// disagree.
   func matter(of recurrence: Recurrence) -> String {
-    guard let item = recurrence.item else { return words(.findingDiscrepancy) }
+    guard let item = recurrence.item else {
+      let subject = recurrence.requirement?.rawValue ?? words(.overall)
+      return "\(subject) · \(words(.findingDiscrepancy))"
+    }
     return "\(item)" + (recurrence.side.map { " · " + words.side($0) } ?? "")
   }
 }

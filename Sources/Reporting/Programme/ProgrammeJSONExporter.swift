@@ -157,6 +157,8 @@ public struct ProgrammeJSONExporter: DocumentExporter {
         json.member("major", cell.count(of: .major))
         json.member("minor", cell.count(of: .minor))
         json.member("observation", cell.count(of: .observation))
+        json.member("open", cell.open)
+        json.member("untested", cell.count(of: .untested))
       }
       json.name("inputs")
       json.array { json in
@@ -181,6 +183,9 @@ public struct ProgrammeJSONExporter: DocumentExporter {
           json.member("occurrences", trace.occurrences)
           json.member("first", trace.first.rawValue)
           json.member("last", trace.last.rawValue)
+          json.member("finding", trace.followUp?.id.rawValue)
+          json.member("state", word: trace.followUp?.state.rawValue)
+          json.member("due", word: trace.due?.iso)
         }
       }
     }

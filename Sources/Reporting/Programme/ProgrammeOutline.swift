@@ -125,7 +125,9 @@ struct ProgrammeOutline: PartedOutline {
         words(programme: .unitColumn), words(.score), words(programme: .low),
         words(programme: .high), words(programme: .rating), words(programme: .change),
         words(.sideInternal), words(.sideExternal),
-      ] + (grades.map(words.grade) + statuses.map(index.status)).map(Words.capitalized)
+      ]
+      + (grades.map(words.grade) + [words(programme: .columnOpen)] + statuses.map(index.status))
+      .map(Words.capitalized)
     let rows = index.worstFirst(id).map { cell -> [OutlinePart.Cell] in
       let assessment = cell.assessment
       return [
@@ -134,6 +136,7 @@ struct ProgrammeOutline: PartedOutline {
         .change(index.assessment.change(of: cell), places: places(of: id)),
       ] + Side.allCases.map { score(assessment?.score(.side($0))?.value, of: id) }
         + grades.map { assessment == nil ? .text("–") : .count(cell.count(of: $0)) }
+        + [assessment == nil ? .text("–") : .count(cell.open)]
         + statuses.map { assessment == nil ? .text("–") : .count(cell.count(of: $0)) }
     }
     var tables = [table(title, columns, rows, sheet: id.rawValue)]
@@ -158,18 +161,28 @@ struct ProgrammeOutline: PartedOutline {
   private var findings: OutlinePart {
     let title = words(programme: .findingsByGrade)
     var rows: [[OutlinePart.Cell]] = []
+    let isFollowed = index.assessment.cells.contains { $0.traces.contains { $0.followUp != nil } }
     for id in audits {
       for entry in programme.units {
         for trace in index.cell(entry.id, id)?.traces ?? [] {
           let finding = trace.finding
-          rows.append([
-            unit(entry.id), .text(index.title(of: id)),
-            .text(finding.item?.rawValue ?? finding.requirement?.rawValue ?? "–"),
-            .text(finding.side.map(words.side) ?? words(.bothSides)),
-            .text(words.grade(finding.grade)), .text(index.status(trace.status)),
-            .count(trace.occurrences), .text(index.title(of: trace.first)),
-            .text(index.title(of: trace.last)), .text(words(finding.condition)),
-          ])
+          let followUp: [OutlinePart.Cell] =
+            isFollowed
+            ? [
+              .text(trace.followUp?.id.rawValue ?? "–"),
+              .text(trace.followUp.map { words.state($0.state) } ?? "–"),
+              .day(trace.due),
+            ] : []
+          rows.append(
+            [
+              unit(entry.id), .text(index.title(of: id)),
+              .text(finding.item?.rawValue ?? words(.findingDiscrepancy)),
+              .text(finding.requirement?.rawValue ?? "–"),
+              .text(finding.side.map(words.side) ?? words(.bothSides)),
+              .text(words.grade(finding.grade)), .text(index.status(trace.status)),
+              .count(trace.occurrences), .text(index.title(of: trace.first)),
+              .text(index.title(of: trace.last)), .text(words(finding.condition)),
+            ] + followUp)
         }
       }
     }
@@ -180,10 +193,14 @@ struct ProgrammeOutline: PartedOutline {
           title,
           [
             words(programme: .unitColumn), words(programme: .checklistColumn), words(.item),
-            words(.side), words(.gravity), words(dossier: .state), words(dossier: .occurrences),
+            words(.requirement), words(.side), words(.gravity), words(dossier: .state),
+            words(dossier: .occurrences),
             words(programme: .firstFound), words(programme: .lastFound),
             words(comparison: .condition),
-          ], rows)
+          ]
+            + (isFollowed
+              ? [words(dossier: .finding), words(dossier: .state), words(dossier: .due)] : []),
+          rows)
       ])
   }
 

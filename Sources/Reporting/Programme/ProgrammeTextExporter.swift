@@ -128,13 +128,19 @@ public struct ProgrammeTextExporter: DocumentExporter {
     let isWide = page.width >= 84
     let grades = Grade.allCases.reversed() as [Grade]
     let sides = isWide ? Side.allCases : []
-    let became: [(head: ProgrammeKey, statuses: Set<FindingTrace.Status>)] =
+    let statuses: [(head: ProgrammeKey, statuses: [FindingTrace.Status])] =
       isWide
       ? [
         (.columnNew, [.new]), (.columnAgain, [.repeated, .returned]),
+        (.columnOpen, FindingTrace.Status.allCases.filter(\.isRaised)),
         (.columnResolved, [.resolved]), (.columnUntested, [.untested]),
       ] : []
-    let used = 10 + 8 * sides.count + 5 * grades.count + 6 * became.count
+    // As wide as their heads, so that the names of units keep their room.
+    let became = statuses.map { column in
+      let head = words(programme: column.head)
+      return (head: head, columns: max(4, DisplayWidth.of(head) + 1), statuses: column.statuses)
+    }
+    let used = 10 + 7 * sides.count + 5 * grades.count + became.reduce(0) { $0 + $1.columns }
     let nameColumns = max(12, page.width - used)
     func row(_ name: String, _ cells: [(text: String, columns: Int)]) -> String {
       TerminalPage.padded(short(HarmlessText.oneLine(name), nameColumns - 1), to: nameColumns)
@@ -146,9 +152,9 @@ public struct ProgrammeTextExporter: DocumentExporter {
       page.paint(
         row(
           "",
-          [(words(.score), 10)] + sides.map { (abbreviated(words.side($0)), 8) }
+          [(words(.score), 10)] + sides.map { (abbreviated(words.side($0)), 7) }
             + grades.map { (abbreviated(words.grade($0)), 5) }
-            + became.map { (words(programme: $0.head), 6) }), .faint))
+            + became.map { ($0.head, $0.columns) }), .faint))
     for cell in index.worstFirst(id) {
       guard let assessment = cell.assessment else {
         page.line(row(index.title(of: cell.unit), [(words(programme: .notAudited), 16)]))
@@ -161,11 +167,11 @@ public struct ProgrammeTextExporter: DocumentExporter {
         row(
           index.title(of: cell.unit),
           [(score, 10)]
-            + sides.map { (index.number(assessment.score(.side($0))?.value, of: id), 8) }
+            + sides.map { (index.number(assessment.score(.side($0))?.value, of: id), 7) }
             + grades.map { (words.numbers.whole(cell.count(of: $0)), 5) }
             + became.map { column in
               let count = cell.traces.count { column.statuses.contains($0.status) }
-              return (words.numbers.whole(count), 6)
+              return (words.numbers.whole(count), column.columns)
             }))
     }
     page.gap()

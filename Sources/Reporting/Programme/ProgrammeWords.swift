@@ -5,7 +5,7 @@ enum ProgrammeKey: CaseIterable, Hashable, Sendable {
   case kicker, comparedWith, firstPeriod, overview, heatNote, change, trend, overTime
   case findingsByGrade, statusNew, statusRepeated, statusReturned, statusResolved, statusUntested
   case comingBack, comingBackNone, comingBackNote, missing, missingNone, notAudited
-  case columnNew, columnAgain, columnResolved, columnUntested, columnNote
+  case columnNew, columnAgain, columnOpen, columnResolved, columnUntested, columnNote
   case unitColumn, checklistColumn, itemColumn, unitsColumn, trendOf, partlyMissing
   case figures, respondents, complaints, figureColumn, basis
   case programme, period, rating, low, high, outcomes, bySection, firstFound, lastFound, about, file

@@ -160,7 +160,8 @@ struct ReportWorkbook {
           text(words.outcome(assessed.outcome)), share(assessed.attainment),
           number(assessed.weight, 2), text(words.judgement(assessed, of: item)),
           text(assessed.result?.note), text(assessed.result?.cause),
-          finding.map(count) ?? .empty, text(assessed.result?.by), text(assessed.result?.at),
+          finding.map(count) ?? .empty, text(assessed.result?.by),
+          text(assessed.result?.at?.written),
         ]
       })
   }

@@ -14,7 +14,7 @@ enum Anchor {
 extension HTMLWriter {
   /// A link to an item of the page.
   ///
-  /// An excerpt speaks of items that it does not show; those are no links.
+  /// An excerpt names items that it does not show; those are not links.
   mutating func link(to item: ItemID, text: String? = nil) {
     guard items?.contains(item) != false else { return self.text(text ?? item.rawValue) }
     inline("a", .href("#" + Anchor.item(item)), text: text ?? item.rawValue)

@@ -8,7 +8,7 @@ struct DocumentsPart: PagePart {
 
   func write(to page: inout HTMLWriter) {
     let assessment = index.assessment
-    // What the checklist is for: too long for a cover, and needed by whoever reads its documents.
+    // The purpose of the checklist: too long for a cover, and needed beside its documents.
     if let description = index.checklist.description {
       page.block("p", .class("about")) { $0.text(description, index.fill) }
     }

@@ -104,7 +104,7 @@ struct HTMLWriter {
     bytes.append(contentsOf: markup.description.utf8)
   }
 
-  /// Markup that whoever runs the program has given, a template of his own; nothing that auditors or auditees write.
+  /// Writes markup from a template of the person who runs the program; never text of auditors or auditees.
   mutating func trusted(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
 
   private mutating func start(_ name: StaticString, _ attributes: [Attribute]) {

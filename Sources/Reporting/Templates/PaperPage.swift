@@ -14,7 +14,7 @@ public enum PaperPage {
   ///   - page: A page of one of our exporters.
   ///   - address: Paints a chart, given as SVG, and says where the picture is: an address for `src`.
   /// - Returns: The page for a word processor.
-  /// - Throws: What stands against painting.
+  /// - Throws: The error of `address`.
   public static func wordProcessor(
     _ page: [UInt8], address: (_ svg: String) throws -> String
   ) rethrows -> [UInt8] { try ChartPictures.page(still(page), address: address) }

@@ -50,7 +50,7 @@ struct ReportPage {
     func insert(_ wanted: [String], after id: String) {
       insert(known.filter { wanted.contains($0.id) }, after: id)
     }
-    insert(["engagement"], after: "summary")
+    insert(["engagement", "dependent-acts"], after: "summary")
     insert(["by-hand", "follow-up", "ageing"], after: "findings")
     insert(["waivers"], after: "open")
     insert(["evidence"], after: "documents")

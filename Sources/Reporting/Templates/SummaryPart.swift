@@ -1,6 +1,6 @@
 internal import AuditModel
 
-/// The summary for who reads one page only: score, sides, limits, and the gravest findings.
+/// The one-page executive summary: score, sides, limits, and the most severe findings.
 struct SummaryPart: PagePart {
   let index: ReportIndex
 

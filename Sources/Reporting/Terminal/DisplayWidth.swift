@@ -2,9 +2,9 @@
 ///
 /// Wide characters take two, combining marks and format characters none (Unicode Standard Annex
 /// 11); an emoji built of several scalars takes two.
-enum DisplayWidth {
+package enum DisplayWidth {
   /// The columns of a text.
-  static func of(_ text: String) -> Int {
+  package static func of(_ text: String) -> Int {
     var isPlain = true
     var count = 0
     for byte in text.utf8 {

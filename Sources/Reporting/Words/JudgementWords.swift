@@ -11,7 +11,7 @@ extension Words {
     case .declared: declared(assessed.outcome)
     case .conditionNotMet(let condition): self(.judgedCondition, ["condition": condition.text])
     case .answered:
-      assessed.result.map { self(.judgedAnswer, ["answer": answer($0.answer, to: item)]) }
+      assessed.result?.answer.map { self(.judgedAnswer, ["answer": answer($0, to: item)]) }
         ?? self(.judgedUnanswered)
     case .measured(let value, let threshold):
       measured(value, threshold, unit: item?.kind.measuredUnit)

@@ -16,6 +16,12 @@ public struct TermNames: Sendable {
   /// What came out of an item.
   public func outcome(_ outcome: Outcome) -> String { words.outcome(outcome) }
 
-  /// A state of a finding or an engagement by its code; one that is not known as it is written.
-  public func state(_ code: String) -> String { words.dossier(word: code) }
+  /// A state of a finding.
+  public func state(_ state: FindingState) -> String { words.state(state) }
+
+  /// A state of an engagement.
+  public func state(_ state: EngagementState) -> String { words.state(state) }
+
+  /// A duty in a team.
+  public func duty(_ duty: Duty) -> String { words.duty(duty) }
 }

@@ -1,7 +1,7 @@
 /// What a workpaper says.
 enum PaperKey: CaseIterable, Hashable, Sendable {
   case workpaper, howTo, section, question, evidenceFiles, several, notInList, notACount, notANumber
-  case show, offline, fields, special, sending
+  case show, remove, offline, fields, special, removing, sending
 }
 
 extension Words {

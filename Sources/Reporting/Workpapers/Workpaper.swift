@@ -50,7 +50,9 @@ public struct Workpaper: Sendable {
     sheet.isLocked = true
     let help = Workbook.Sheet(
       name: words(paper: .howTo), columns: [.init(words(paper: .howTo), width: 100, wraps: true)],
-      rows: [PaperKey.offline, .fields, .special, .sending].map { [.text(words(paper: $0))] })
+      rows: [PaperKey.offline, .fields, .special, .removing, .sending].map {
+        [.text(words(paper: $0))]
+      })
     return try Workbook(
       title: index.text(index.checklist.title), sheets: [sheet, help, lists.sheet]
     ).xlsx()
@@ -81,6 +83,7 @@ public struct Workpaper: Sendable {
         input("note", words(form: .note), 36), input("cause", words(form: .cause), 24),
         input("evidence", words(paper: .evidenceFiles), 24),
         .init("SHA-256", width: 12, code: "sha256", isInput: true),
+        input("remove", words(paper: .remove), 14),
         shown("#section", words(paper: .section), 18),
         shown("#requirement", words(form: .requirement), 38),
       ]
@@ -108,9 +111,9 @@ public struct Workpaper: Sendable {
       evidence.contains { $0.sha256 != nil }
         ? evidence.map { $0.sha256 ?? "" }.joined(separator: "|") : "",
     ]
-    let was = WorkpaperRow.joined(
-      ([answer] + ResultField.allCases.dropFirst().map { given?.fields[$0.rawValue] ?? "" } + texts)
-        .map(Self.trimmed))
+    let others = ResultField.allCases.dropFirst().map { given?.fields[$0.rawValue] ?? "" }
+    let written = [answer] + others + texts
+    let was = WorkpaperRow.joined(written.map { Self.trimmed(Workbook.kept($0)) })
     var cells: [Workbook.Cell] = [
       .text(item.id.rawValue), .text(words.side(side)), text(item.question),
       .text(WorkpaperFields.criterion(item.kind, index)), text(item.guidance), text(item.evidence),
@@ -120,7 +123,7 @@ public struct Workpaper: Sendable {
       cells.append(
         !own.contains(field) ? .closed : number.isEmpty ? .empty : Self.number(number))
     }
-    cells += texts.map { $0.isEmpty ? .empty : .text($0) }
+    cells += texts.map { $0.isEmpty ? .empty : .text($0) } + [.empty]
     cells += [text(section.title), text(requirement?.requirement.text)]
     cells += [
       side.rawValue, index.checklist.id.rawValue, index.checklist.version,
@@ -139,9 +142,10 @@ public struct Workpaper: Sendable {
     return String(scalars)
   }
 
-  /// A number where a spreadsheet program keeps it as it is written, else text.
+  /// A number where every spreadsheet program keeps it as it is written, which is to fifteen digits; else text.
   private static func number(_ written: String) -> Workbook.Cell {
-    guard let number = Double(written), written == "\(number)" || written == "\(Int(number))"
+    guard written.utf8.count <= 15, let number = Double(written),
+      written == "\(number)" || Int(exactly: number).map({ written == "\($0)" }) == true
     else { return .text(written) }
     return .number(number, decimals: 0)
   }
@@ -150,7 +154,13 @@ public struct Workpaper: Sendable {
     _ item: Item, row: Int, _ lists: inout WorkpaperLists
   ) -> [Workbook.Rule] {
     let own = WorkpaperFields.of(item.kind)
-    var rules: [Workbook.Rule] = []
+    let removals = lists.removals(words)
+    var rules = [
+      Workbook.Rule(
+        row: row, column: Self.front + fields.count + 5,
+        kind: .oneOf(sheet: 2, column: removals.column, count: removals.count),
+        message: words(paper: .notInList))
+    ]
     if let place = lists.place(of: item.kind, index) {
       rules.append(
         .init(

@@ -38,6 +38,11 @@ struct WorkpaperLists {
     }
   }
 
+  /// Where the list of what can be removed stands.
+  mutating func removals(_ words: Words) -> (column: Int, count: Int) {
+    place(RemovableField.choices(in: words.catalogue.language))
+  }
+
   /// An answer as the drop-down has it.
   static func shown(_ answer: String, of kind: AnswerKind, _ index: ReportIndex) -> String {
     let language = index.words.catalogue.language

@@ -18,7 +18,7 @@ struct Applicability: Sendable {
   private var observed: Set<ItemID> = []
   private var layout = ConditionScope()
 
-  /// Compiles all conditions; what stands against them is added to the problems.
+  /// Compiles all conditions; adds their errors to the problems.
   init(_ checklist: Checklist, _ all: [PlacedItem], problems: inout [Diagnostic]) {
     guard
       all.contains(where: { $0.item.applies != nil })
@@ -26,11 +26,11 @@ struct Applicability: Sendable {
     else { return }
     let scope = ChecklistScope(checklist)
     layout = scope.layout
-    var names: Set<String> = []
+    var seen: Set<ConditionSlot> = []
     func compile(_ source: ConditionSource, in scope: ConditionScope) -> Compiled? {
       do throws(DiagnosticsError) {
         let condition = try Condition.read(source, in: scope)
-        names.formUnion(condition.referencedNames)
+        seen.formUnion(condition.referencedSlots)
         return Compiled(source: source, condition: condition)
       } catch {
         problems += error.diagnostics.filter { $0.severity == .error }
@@ -45,9 +45,8 @@ struct Applicability: Sendable {
       guard let source = placed.item.applies else { continue }
       items[placed.item.id] = compile(source, in: scope.scope(for: placed.item.id))
     }
-    let records = Set(names.compactMap { $0.split(separator: ".").first.map(String.init) })
     observed = Set(
-      all.lazy.map(\.item.id).filter { records.contains(ConditionScope.name(of: $0.rawValue)) })
+      all.lazy.map(\.item.id).filter { !seen.isDisjoint(with: scope.layout.slots(of: $0)) })
   }
 
   /// One evaluation, in which answers become known one by one.

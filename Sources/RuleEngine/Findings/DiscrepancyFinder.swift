@@ -82,7 +82,8 @@ struct DiscrepancyFinder {
         requirement: requirement),
       kind: .discrepancy, item: nil, requirement: requirement, side: nil, grade: grade,
       severity: severity, condition: text, criterion: criterion,
-      cause: FindingTexts.causeDiscrepancy.text, effect: FindingTexts.effectDiscrepancy.text,
+      cause: FindingTexts.causeDiscrepancy.text, isCauseOpen: true,
+      effect: FindingTexts.effectDiscrepancy.text,
       recommendation: FindingTexts.recommendationDiscrepancy.text,
       due: grading.due(grade, template: nil, from: subject.date),
       source: checklist.scoring.location)

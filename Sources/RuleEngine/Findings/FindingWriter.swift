@@ -25,7 +25,8 @@ struct FindingWriter {
       kind: kind, item: item.id, requirement: item.requirement, side: line.side, grade: grade,
       severity: item.severity, condition: places.fill(texts.condition),
       criterion: criterion(of: item, places), cause: places.fill(texts.cause),
-      effect: places.fill(texts.effect), recommendation: places.fill(texts.recommendation),
+      isCauseOpen: isCauseOpen(kind, line, item), effect: places.fill(texts.effect),
+      recommendation: places.fill(texts.recommendation),
       due: grading.due(grade, template: item.finding, from: subject.date),
       evidence: line.result?.evidence ?? [], source: item.location)
   }
@@ -95,6 +96,11 @@ struct FindingWriter {
     case .discrepancy:
       preconditionFailure("a discrepancy is no finding of an item")
     }
+  }
+
+  /// Whether neither the controller nor the item's template gives a cause.
+  private func isCauseOpen(_ kind: Finding.Kind, _ line: ItemAssessment, _ item: Item) -> Bool {
+    line.result?.cause == nil && (kind == .evidence || item.finding?.cause == nil)
   }
 
   private func standardCondition(_ line: ItemAssessment) -> LocalizedText {

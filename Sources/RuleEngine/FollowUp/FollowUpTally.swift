@@ -1,22 +1,5 @@
 public import AuditModel
 
-/// A finding as a follow-up regime sees it.
-public struct FollowedFinding: Hashable, Sendable {
-  /// What it is counted under, such as its unit.
-  public var group: String
-  /// Where it stands.
-  public var state: FollowUpRegime.State
-  /// The day on which it was issued.
-  public var issued: CalendarDate
-
-  /// Makes a finding.
-  public init(group: String, state: FollowUpRegime.State, issued: CalendarDate) {
-    self.group = group
-    self.state = state
-    self.issued = issued
-  }
-}
-
 /// What became of the findings of a group, in the words of a regime.
 public struct FollowUpTally: Hashable, Sendable {
   /// The group; `nil` for all together.
@@ -50,30 +33,36 @@ public struct FollowUpTally: Hashable, Sendable {
 
   /// Counts findings by group.
   ///
+  /// Findings count in their effective state: an acceptance of risk that has ended leaves a finding issued. Drafts, withdrawn
+  /// findings, and those that were issued after the day are left out.
+  ///
   /// - Parameters:
-  ///   - findings: Findings that were issued.
+  ///   - findings: Findings.
   ///   - regime: A regime without errors.
-  ///   - day: The day on which deadlines are reckoned.
+  ///   - day: The day for which states and deadlines are computed.
+  ///   - group: What a finding is counted under, such as its unit.
   /// - Returns: The groups by name, then all together.
-  public static func count(
-    _ findings: [FollowedFinding], by regime: FollowUpRegime, on day: CalendarDate
+  public static func count<Standing: FindingStanding>(
+    _ findings: [Standing], by regime: FollowUpRegime, on day: CalendarDate,
+    group: (Standing) -> String
   ) -> [FollowUpTally] {
     var groups: [String: FollowUpTally] = [:]
     var all = FollowUpTally(regime, group: nil)
     for finding in findings {
-      groups[finding.group, default: FollowUpTally(regime, group: finding.group)]
-        .add(finding, regime, day)
-      all.add(finding, regime, day)
+      let state = finding.effectiveState(on: day)
+      guard FindingState.afterIssue.contains(state), let age = finding.age(on: day) else {
+        continue
+      }
+      let name = group(finding)
+      groups[name, default: FollowUpTally(regime, group: name)].add(state, age, regime)
+      all.add(state, age, regime)
     }
     return groups.sorted { $0.key < $1.key }.map(\.value) + [all]
   }
 
-  private mutating func add(
-    _ finding: FollowedFinding, _ regime: FollowUpRegime, _ day: CalendarDate
-  ) {
+  private mutating func add(_ state: FindingState, _ age: Int, _ regime: FollowUpRegime) {
     total += 1
-    for (index, status) in regime.statuses.enumerated()
-    where status.states.contains(finding.state) {
+    for (index, status) in regime.statuses.enumerated() where status.states.contains(state) {
       statuses[index] += 1
       switch status.counts {
       case .open: break
@@ -81,9 +70,8 @@ public struct FollowUpTally: Hashable, Sendable {
       case .excused: excused += 1
       }
     }
-    let age = day.dayNumber - finding.issued.dayNumber
     for (index, deadline) in regime.deadlines.enumerated()
-    where age > deadline.days && !finding.state.hasReached(deadline.until) {
+    where age > deadline.days && !state.hasReached(deadline.until) {
       late[index] += 1
     }
   }

@@ -11,11 +11,16 @@ public struct ProgrammeEvaluation: Sendable {
     public var results: AuditInput?
     /// The files that should be there and are not.
     public var missing: [String]
+    /// How the findings stand in the stores of engagements, by their fingerprints.
+    public var followUp: [String: FindingFollowUp]
 
     /// Makes an input.
-    public init(results: AuditInput?, missing: [String] = []) {
+    public init(
+      results: AuditInput?, missing: [String] = [], followUp: [String: FindingFollowUp] = [:]
+    ) {
       self.results = results
       self.missing = missing
+      self.followUp = followUp
     }
   }
 
@@ -74,6 +79,7 @@ public struct ProgrammeEvaluation: Sendable {
     for (audit, engine) in engines.enumerated() {
       for unit in programme.units {
         var row: [ProgrammeAssessment.Cell] = []
+        var followUps: [[String: FindingFollowUp]] = []
         for period in programme.periods {
           let given = input(audit, unit.id, period.id, before[Place(unit.id, period.id)] ?? [])
           var cell = ProgrammeAssessment.Cell(
@@ -90,9 +96,17 @@ public struct ProgrammeEvaluation: Sendable {
             }
           }
           row.append(cell)
+          // What an earlier engagement raised stands there until a later one raises it again.
+          followUps.append((followUps.last ?? [:]).merging(given.followUp) { $1 })
         }
         let traces = FindingHistory.trace(row.map { ($0.period, $0.assessment) })
-        for index in row.indices { row[index].traces = traces[index] }
+        for index in row.indices {
+          row[index].traces = traces[index].map { trace in
+            var trace = trace
+            trace.followUp = followUps[index][trace.finding.fingerprint]
+            return trace
+          }
+        }
         cells += row
       }
     }

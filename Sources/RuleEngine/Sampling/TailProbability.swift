@@ -8,8 +8,7 @@ internal import Darwin
 
 /// Logarithms of the chance to see at most so many deviations, in binary floating point.
 ///
-/// Only for decisions that are not close: whoever decides leaves a guard band and computes exactly
-/// inside it.
+/// Only for decisions that are not close: callers leave a guard band and compute exactly inside it.
 ///
 /// A single probability is found by C. Loader's saddle-point form ("Fast and accurate computation
 /// of binomial probabilities", 2000), where the large logarithms of factorials never meet and so

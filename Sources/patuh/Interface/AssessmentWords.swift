@@ -1,4 +1,6 @@
+import AuditModel
 import AuditStore
+import Auditing
 
 /// Kept assessments for people and programs.
 enum AssessmentWords {
@@ -6,8 +8,10 @@ enum AssessmentWords {
     var columns = TextColumns()
     for assessment in kept {
       columns.add([
-        assessment.at, assessment.engagement, assessment.unit, assessment.period,
-        assessment.checklist, assessment.score ?? "–", assessment.rating ?? "",
+        assessment.at.rfc3339, harmless(assessment.engagement.rawValue),
+        harmless(assessment.unit.rawValue), harmless(assessment.period),
+        assessment.checklist.rawValue, assessment.score ?? "–",
+        assessment.rating?.rawValue ?? "",
         String(assessment.sha256.prefix(16)),
       ])
     }
@@ -15,13 +19,13 @@ enum AssessmentWords {
   }
 
   private struct Row: Encodable {
-    let at: String
-    let engagement: String
-    let unit: String
+    let at: Timestamp
+    let engagement: EngagementID
+    let unit: UnitID
     let period: String
-    let checklist: String
+    let checklist: ChecklistID
     let score: String?
-    let rating: String?
+    let rating: RatingID?
     let sha256: String
   }
 

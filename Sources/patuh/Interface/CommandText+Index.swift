@@ -1,3 +1,5 @@
+import Auditing
+
 extension CommandText {
   static let index = CommandText(
     (

@@ -60,4 +60,16 @@ extension CommandText {
   static let calendarValidate = CommandText(
     ("Periksa kalender.", "Contoh:\n\n  patuh calendar validate 2027.xml"),
     ("Check calendars.", "Example:\n\n  patuh calendar validate 2027.xml"))
+
+  static let regimeList = CommandText(
+    ("Aturan tindak lanjut dalam pustaka.", "Contoh:\n\n  patuh regime list"),
+    ("The follow-up regimes of the library.", "Example:\n\n  patuh regime list"))
+
+  static let regimeValidate = CommandText(
+    ("Periksa aturan tindak lanjut.", "Contoh:\n\n  patuh regime validate my-regime.xml"),
+    ("Check follow-up regimes.", "Example:\n\n  patuh regime validate my-regime.xml"))
+
+  static let planValidate = CommandText(
+    ("Periksa semesta audit.", "Contoh:\n\n  patuh plan validate universe.xml"),
+    ("Check audit universes.", "Example:\n\n  patuh plan validate universe.xml"))
 }

@@ -11,15 +11,14 @@ enum TextKey: CaseIterable {
   case results, format, output, set, unit, unitName, period, date, failUnder, failOn
   case strict, explainChecklist, oldChecklist, newChecklist, newID, newTitle, newSOP
   case valid, validWithWarnings, wrote, gateScore, gateNoScore, gateFinding
-  case noDifference, diffAdded, diffRemoved, diffMoved, diffRenamed, diffAsks, diffChanged
-  case diffAnswers, diffScores, items
-  case programmeArgument, programmeFiles, programmePeriod, programmePeriodUnknown
+  case noDifference, items
+  case programmeArgument, programmeFiles, programmePeriod
   case surveyArgument, surveyAnswers, surveyFiles, surveyEarlier, surveyPopulation, surveyWeights
-  case bandsDate, badDate, surveyIgnore, elements
+  case bandsDate, surveyIgnore, elements
   case indexArgument, indexInputs, indexFiles, inputs
   case registerArgument, registerEntries, registerFiles, registerDate, registerCalendar
   case measures, earlierResults, collectiveLeave, calendarFiles, classes, daysOff
-  case regimeFiles, statuses, outputNeeded
+  case regimeFiles, statuses, answerOutput
 }
 
 /// The abstract and the examples of a command.
@@ -70,8 +69,9 @@ struct CommandText {
         patuh evaluate passport-sop --results internal.xml eksternal.csv
         patuh explain S-20 --results internal.xml
 
-      Kode keluar: 0 selesai; 1 gerbang (--fail-under, --fail-on) gagal; 2 bahan salah, dengan
-      diagnosis di keluaran galat; 64 pemakaian salah; 70 kesalahan program.
+      Status keluar: 0 selesai; 1 gerbang (--fail-under, --fail-on) gagal atau pemeriksaan \
+      menemukan yang salah; 2 bahan salah atau keluaran tidak dapat ditulis; 64 pemakaian salah; \
+      70 kesalahan program. Pesan ada di keluaran galat, dengan kode.
       """
     ),
     (
@@ -83,8 +83,9 @@ struct CommandText {
         patuh evaluate passport-sop --results internal.xml external.csv
         patuh explain S-20 --results internal.xml
 
-      Exit codes: 0 done; 1 a gate (--fail-under, --fail-on) failed; 2 the material is wrong, with
-      diagnostics on standard error; 64 wrong usage; 70 a fault of the program.
+      Exit status: 0 done; 1 a gate (--fail-under, --fail-on) failed or a verification found \
+      something wrong; 2 the material is wrong or the output cannot be written; 64 wrong usage; \
+      70 a fault of the program. Messages are on standard error, with a code.
       """
     ))
 

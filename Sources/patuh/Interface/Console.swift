@@ -24,13 +24,29 @@ struct Console {
   /// When to colour.
   let colour: ColourChoice
 
+  /// Keeps files that are opened later from taking the place of a standard stream that was closed at the start.
+  static func reserveStreams() {
+    for descriptor in Int32(0)...2 where fcntl(descriptor, F_GETFD) == -1 {
+      // Opened the wrong way round, so that using it fails as it would have.
+      _ = unsafe open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   /// Writes bytes to standard output, all of them.
   ///
-  /// A reader that went away, such as `head`, ends the program quietly as other tools do.
-  func write(_ bytes: [UInt8]) { Self.write(bytes, to: 1) }
+  /// If the reader went away, as `head` does, the program ends quietly with 0; if the output cannot
+  /// be written for any other reason, it says so and ends with 2.
+  func write(_ bytes: [UInt8]) {
+    let failure = Self.write(bytes, to: 1)
+    if failure == 0 { return }
+    if failure == EPIPE { exit(ExitStatus.done.rawValue) }
+    let reason = unsafe String(cString: strerror(failure))
+    report([Diagnostic(.commandOutputFailed, at: nil, ["reason": reason])])
+    exit(ExitStatus.materialWrong.rawValue)
+  }
 
   /// Writes text to standard output.
-  func write(_ text: String) { Self.write(Array(text.utf8), to: 1) }
+  func write(_ text: String) { write(Array(text.utf8)) }
 
   /// Writes diagnostics to standard error.
   func report(_ diagnostics: [Diagnostic]) {
@@ -73,7 +89,11 @@ struct Console {
     }
   }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+  /// Returns 0, or the number of the error that stopped it.
+  ///
+  /// What standard error does not take is lost: there is nowhere left to say it, and the exit status still tells.
+  @discardableResult
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     var offset = 0
     while offset < bytes.count {
       let written = unsafe bytes[offset...].withUnsafeBytes { rest in
@@ -82,8 +102,9 @@ struct Console {
       if written > 0 {
         offset += written
       } else if errno != EINTR {
-        exit(errno == EPIPE ? 0 : 70)
+        return errno
       }
     }
+    return 0
   }
 }

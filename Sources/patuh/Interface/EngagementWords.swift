@@ -1,79 +1,58 @@
+import AuditModel
 import AuditStore
+import Auditing
+import Reporting
 
 /// Engagements for people and programs.
 enum EngagementWords {
-  static func table(_ all: [EngagementStatus]) -> String {
-    var columns = TextColumns()
-    for status in all {
+  /// The sentence that an engagement reached a state.
+  static func moved(_ id: EngagementID, to state: EngagementState) -> String {
+    CommandText.text(
+      store: .engagementMoved,
+      ["id": id.rawValue, "state": CommandText.names.state(state)]) + "\n"
+  }
+
+  /// The score of a kept assessment.
+  static func kept(_ kept: EvaluationOutcome.Kept) -> String {
+    CommandText.text(
+      store: .kept,
+      [
+        "checklist": kept.checklist.rawValue, "score": kept.score ?? "–",
+        "rating": kept.rating?.rawValue ?? "",
+      ]) + "\n"
+  }
+
+  /// What an evaluation changed in findings: raised ones always, revised and withdrawn ones where there are any.
+  static func changes(_ outcome: EvaluationOutcome) -> String {
+    func line(_ text: StoreText, _ ids: [FindingID]) -> String {
+      let names = ids.isEmpty ? "" : ": " + ids.map(\.rawValue).joined(separator: ", ")
+      return CommandText.text(store: text, ["count": "\(ids.count)", "ids": names]) + "\n"
+    }
+    return line(.findingsRaised, outcome.raised)
+      + (outcome.revised.isEmpty ? "" : line(.findingsRevised, outcome.revised))
+      + (outcome.withdrawn.isEmpty ? "" : line(.findingsWithdrawn, outcome.withdrawn))
+  }
+
+  static func outcome(_ outcome: EvaluationOutcome) -> String {
+    outcome.kept.map(kept).joined() + (outcome.changesNoFinding ? "" : changes(outcome))
+  }
+
+  static func table(_ all: [Engagement]) -> String {
+    var columns = TextColumns(
+      header: [.id, .unit, .period, .state, .answersAccepted, .findingsOpen, .title])
+    for engagement in all {
+      let progress = engagement.progress
       columns.add([
-        status.plan.id, status.plan.unit, status.plan.period,
-        CommandText.state(status.state.rawValue),
-        "\(status.answers)/\(status.accepted)", "\(status.findings)/\(status.openFindings)",
-        harmless(status.plan.title),
+        harmless(engagement.id.rawValue), harmless(engagement.plan.unit.rawValue),
+        harmless(engagement.plan.period), CommandText.names.state(engagement.state),
+        "\(progress.answers)/\(progress.accepted)",
+        "\(progress.findings)/\(progress.openFindings)", harmless(engagement.plan.title),
       ])
     }
     return columns.isEmpty ? CommandText.text(store: .none) + "\n" : columns.text
   }
 
-  static func page(
-    _ status: EngagementStatus, answers: [StoredAnswer], waivers: [Waiver],
-    scopes: [ScopeAssignment]
-  ) -> String {
-    let plan = status.plan
-    var head = TextColumns()
-    head.add([plan.id, harmless(plan.title)])
-    head.add([CommandText.label(.unit), "\(plan.unit) · \(plan.period)"])
-    head.add([
-      CommandText.label(.state),
-      "\(CommandText.state(status.state.rawValue)) · \(status.moved)",
-    ])
-    for member in status.team {
-      head.add([
-        word(member.duty),
-        member.person
-          + (member.isIndependent ? "" : " " + CommandText.label(.notIndependent)),
-      ])
-    }
-    for checklist in plan.checklists {
-      head.add([
-        CommandText.label(.checklist),
-        "\(checklist.id) \(checklist.version) \(checklist.canonicalHash)",
-      ])
-    }
-    head.add([
-      CommandText.label(.findings),
-      CommandText.label(
-        .openCount, ["count": "\(status.findings)", "open": "\(status.openFindings)"]),
-    ])
-    for scope in scopes {
-      let place =
-        scope.section.map { "\(CommandText.label(.section)) \($0)" }
-        ?? "\(CommandText.label(.item)) \(scope.item ?? "")"
-      head.add([
-        CommandText.label(.answeredBy), "\(scope.person): \(scope.checklist) \(place)",
-      ])
-    }
-    var rows = TextColumns()
-    for answer in answers {
-      rows.add([
-        answer.record.checklist, answer.record.item, CommandText.side(answer.record.side),
-        "r\(answer.record.revision)", word(answer.review), answer.author,
-        StoredAudit.written(answer.record.fields)
-          + (answer.reviewNote.map { " · " + harmless($0) } ?? ""),
-      ])
-    }
-    for waiver in waivers {
-      rows.add([
-        waiver.checklist, waiver.item, waiver.side.map(CommandText.side) ?? "*", "–",
-        CommandText.label(.waived),
-        waiver.authority,
-        harmless(waiver.reason),
-      ])
-    }
-    return head.text + (rows.isEmpty ? "" : "\n" + rows.text)
-  }
-
-  private static func word(_ review: StoredAnswer.Review) -> String {
+  static func word(_ review: RecordedAnswer.Review) -> String {
     switch review {
     case .open: CommandText.label(.reviewOpen)
     case .accepted: CommandText.label(.reviewAccepted)
@@ -81,7 +60,7 @@ enum EngagementWords {
     }
   }
 
-  private static func word(_ duty: Duty) -> String {
+  static func word(_ duty: Duty) -> String {
     switch duty {
     case .lead: CommandText.label(.lead)
     case .auditor: CommandText.label(.auditor)
@@ -89,55 +68,30 @@ enum EngagementWords {
     }
   }
 
-  private struct Row: Encodable {
-    let id: String
+  /// An engagement as programs read it.
+  struct Row: Encodable {
+    let id: EngagementID
     let title: String
-    let unit: String
+    let unit: UnitID
     let period: String
-    let state: String
+    let state: EngagementState
     let answers: Int
     let accepted: Int
     let findings: Int
     let openFindings: Int
 
-    init(_ status: EngagementStatus) {
-      id = status.plan.id
-      title = status.plan.title
-      unit = status.plan.unit
-      period = status.plan.period
-      state = status.state.rawValue
-      answers = status.answers
-      accepted = status.accepted
-      findings = status.findings
-      openFindings = status.openFindings
+    init(_ engagement: Engagement) {
+      id = engagement.id
+      title = engagement.plan.title
+      unit = engagement.plan.unit
+      period = engagement.plan.period
+      state = engagement.state
+      answers = engagement.progress.answers
+      accepted = engagement.progress.accepted
+      findings = engagement.progress.findings
+      openFindings = engagement.progress.openFindings
     }
   }
 
-  private struct Page: Encodable {
-    struct Scope: Encodable {
-      let checklist: String
-      let section: String?
-      let item: String?
-      let person: String
-    }
-
-    let engagement: Row
-    let answers: [AnswerRecord]
-    let scopes: [Scope]
-  }
-
-  static func json(_ all: [EngagementStatus]) throws -> String {
-    try storeJSON(all.map(Row.init))
-  }
-
-  static func json(
-    _ status: EngagementStatus, answers: [StoredAnswer], scopes: [ScopeAssignment]
-  ) throws -> String {
-    try storeJSON(
-      Page(
-        engagement: Row(status), answers: answers.map(\.record),
-        scopes: scopes.map {
-          Page.Scope(checklist: $0.checklist, section: $0.section, item: $0.item, person: $0.person)
-        }))
-  }
+  static func json(_ all: [Engagement]) throws -> String { try storeJSON(all.map(Row.init)) }
 }

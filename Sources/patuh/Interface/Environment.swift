@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 
 #if canImport(Glibc)
 import Glibc
@@ -32,6 +33,25 @@ struct Environment: Sendable {
   static func variable(_ name: String) -> String? {
     // The pointer is read at once and not kept.
     unsafe getenv(name).map { unsafe String(cString: $0) }
+  }
+
+  /// All variables of the environment.
+  static var variables: [String: String] { ProcessInfo.processInfo.environment }
+
+  /// The current folder; `nil` when it is gone.
+  static var currentFolder: String? {
+    // The buffer is owned by the call and freed after the text was copied.
+    guard let current = unsafe getcwd(nil, 0) else { return nil }
+    defer { unsafe free(current) }
+    return unsafe String(cString: current)
+  }
+
+  /// The path of this program, links resolved.
+  static var programPath: String? {
+    // The buffer is owned by the call and freed after the text was copied.
+    guard let path = unsafe realpath("/proc/self/exe", nil) else { return nil }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
   }
 
   /// The value of `--lang`, wherever it stands; help and messages need it before parsing is done.

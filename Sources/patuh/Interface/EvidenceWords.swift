@@ -1,4 +1,6 @@
+import AuditModel
 import AuditStore
+import Auditing
 
 /// Evidence for people and programs.
 enum EvidenceWords {
@@ -8,35 +10,38 @@ enum EvidenceWords {
   ///   - evidence: The files.
   ///   - today: The day on which evidence counts as expired.
   /// - Returns: The table, or the word for nothing.
-  static func table(_ evidence: [StoredEvidence], today: String) -> String {
-    var columns = TextColumns()
+  static func table(_ evidence: [StoredEvidence], today: CalendarDate) -> String {
+    var columns = TextColumns(
+      header: [.id, .belongsTo, .mediaType, .bytes, .date, .validity, .hash, .name])
     for file in evidence {
-      let record = file.record
+      let record = file.file
+      let subject =
+        record.item?.rawValue ?? record.action?.rawValue ?? record.finding?.rawValue ?? "–"
       columns.add([
-        record.id, record.item ?? record.action ?? record.finding ?? "–", record.mediaType ?? "–",
-        "\(record.size)", record.date ?? "–", validity(file, today),
+        harmless(record.id.rawValue), harmless(subject), record.mediaType ?? "–",
+        "\(record.size)", record.date?.iso ?? "–", validity(file, today),
         String(record.sha256.prefix(16)), harmless(record.name),
       ])
     }
     return columns.isEmpty ? CommandText.text(store: .none) + "\n" : columns.text
   }
 
-  private static func validity(_ file: StoredEvidence, _ today: String) -> String {
+  private static func validity(_ file: StoredEvidence, _ today: CalendarDate) -> String {
     if file.removed != nil { return CommandText.label(.removed) }
-    guard let expires = file.record.expires else { return "" }
+    guard let expires = file.file.expires?.iso else { return "" }
     return file.isValid(on: today)
       ? "≤ \(expires)" : "\(CommandText.label(.expired)) \(expires)"
   }
 
   /// A file as programs read it.
   struct Row: Encodable {
-    let evidence: EvidenceRecord
-    let by: String
-    let at: String
+    let evidence: Evidence
+    let by: PersonID
+    let at: Timestamp
     let removed: String?
 
     init(_ stored: StoredEvidence) {
-      (evidence, by, at, removed) = (stored.record, stored.author, stored.at, stored.removed)
+      (evidence, by, at, removed) = (stored.file, stored.author, stored.at, stored.removed)
     }
   }
 

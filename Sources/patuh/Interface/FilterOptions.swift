@@ -28,13 +28,15 @@ struct FilterOptions: ParsableArguments {
   struct Known {
     var units: [UnitID] = []
     var sections: [SectionID] = []
-    var states: [String] = []
-    var owners: [String] = []
+    var states: [FindingState] = []
+    var statuses: [FindingTrace.Status] = []
+    /// The people who own actions, by each name that may be given for them.
+    var owners: [String: Set<PersonID>] = [:]
   }
 
   /// The filter, checked against what there is.
   ///
-  /// - Throws: ``EndOfCommand`` for a value that means nothing there, when that has been said.
+  /// - Throws: ``UsageError`` for a value that means nothing there.
   func filter(_ known: Known, _ interface: InterfaceOptions) throws -> ReportFilter {
     var filter = ReportFilter()
     func chosen<Value>(
@@ -43,7 +45,7 @@ struct FilterOptions: ParsableArguments {
       try texts.flatMap(ReportOutput.parts).map { text in
         guard let value = known.first(where: { name($0) == text }) else {
           let names = known.map(name).joined(separator: ", ")
-          throw interface.refusal(
+          throw UsageError(
             .commandFilterUnknown,
             ["option": option, "value": text, "known": names.isEmpty ? "–" : names])
         }
@@ -54,14 +56,19 @@ struct FilterOptions: ParsableArguments {
     filter.sections = Set(try chosen(sections, "--only-section", among: known.sections, \.rawValue))
     filter.sides = Set(try chosen(sides, "--only-side", among: Side.allCases, \.rawValue))
     filter.grades = Set(try chosen(grades, "--only-grade", among: Grade.allCases, \.rawValue))
-    filter.states = Set(try chosen(states, "--only-state", among: known.states, \.self))
+    let option = "--only-state"
+    if known.statuses.isEmpty {
+      filter.states = Set(try chosen(states, option, among: known.states, \.rawValue))
+    } else {
+      filter.statuses = Set(try chosen(states, option, among: known.statuses, \.rawValue))
+    }
     // A name may have blanks and commas: it is not taken apart. Nor is it repeated, nor are others named.
     for owner in owners {
-      guard known.owners.contains(owner) else {
-        throw interface.refusal(
+      guard let people = known.owners[owner] else {
+        throw UsageError(
           known.owners.isEmpty ? .commandFilterOwnerless : .commandFilterOwner)
       }
-      filter.owners.insert(owner)
+      filter.owners.formUnion(people)
     }
     return filter
   }
@@ -72,12 +79,17 @@ extension FilterOptions.Known {
   init(_ reports: [Report]) {
     units = reports.compactMap(\.assessment.subject.unit).distinct
     sections = reports.flatMap { $0.checklist.allSections.map(\.id) }.distinct
-    states =
-      reports.contains { $0.dossier != nil }
-      ? FindingState.allCases.map(\.rawValue)
-      : reports.contains { !$0.traces.isEmpty } ? FindingTrace.Status.allCases.map(\.rawValue) : []
-    owners = reports.flatMap { report in
-      report.dossier?.findings.flatMap { $0.actions.flatMap { [$0.owner, $0.person] } } ?? []
+    if reports.contains(where: { $0.dossier != nil }) {
+      states = FindingState.allCases
+    } else if reports.contains(where: { !$0.traces.isEmpty }) {
+      statuses = FindingTrace.Status.allCases
+    }
+    for dossier in reports.compactMap(\.dossier) {
+      for action in dossier.findings.flatMap(\.actions) {
+        owners[action.owner.rawValue, default: []].insert(action.owner)
+        guard let name = dossier.names[action.owner] else { continue }
+        owners[name, default: []].insert(action.owner)
+      }
     }
   }
 
@@ -85,7 +97,7 @@ extension FilterOptions.Known {
   init(_ programme: ProgrammeAssessment) {
     units = programme.programme.units.map(\.id)
     sections = programme.checklists.flatMap { $0.allSections.map(\.id) }.distinct
-    states = FindingTrace.Status.allCases.map(\.rawValue)
+    statuses = FindingTrace.Status.allCases
   }
 }
 
@@ -94,15 +106,5 @@ extension Array where Element: Hashable {
   fileprivate var distinct: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
-  }
-}
-
-extension InterfaceOptions {
-  /// Says why the options make no sense for what there is.
-  ///
-  /// - Returns: What ends the command.
-  func refusal(_ message: Message, _ facts: [String: String] = [:]) -> EndOfCommand {
-    console.report([Diagnostic(message, at: nil, facts)])
-    return EndOfCommand(status: .usage)
   }
 }

@@ -1,78 +1,119 @@
+import AuditModel
 import AuditStore
+import Auditing
+import Reporting
 
 /// Findings for people and programs.
 enum FindingWords {
-  static func table(_ findings: [FindingLine], today: String) -> String {
-    var columns = TextColumns()
+  static func table(_ findings: [FindingLine], today: CalendarDate) -> String {
+    var columns = TextColumns(
+      header: [.id, .unit, .grade, .state, .due, .times, .itemAndSide, .condition])
     for finding in findings {
       columns.add([
-        finding.id, finding.unit, CommandText.grade(finding.grade),
-        CommandText.state(finding.state.rawValue),
-        (finding.due ?? "–") + (finding.isOverdue(on: today) ? " !" : ""),
-        finding.occurrences > 1 ? "\(finding.occurrences)×" : "", finding.item ?? "–",
-        harmless(finding.condition),
+        harmless(finding.id.rawValue), harmless(finding.unit.rawValue),
+        CommandText.names.grade(finding.grade),
+        CommandText.names.state(finding.effectiveState(on: today)),
+        (finding.due?.iso ?? "–") + (finding.isOverdue(on: today) ? " !" : ""),
+        finding.occurrences > 1 ? "\(finding.occurrences)×" : "",
+        place(finding.item, finding.side, finding.requirement), harmless(finding.condition),
       ])
     }
     return columns.isEmpty ? CommandText.text(store: .none) + "\n" : columns.text
   }
 
-  static func page(_ finding: StoredFinding) -> String {
-    let record = finding.record
+  /// The item with its side; the requirement of a disagreement of the sides.
+  static func place(_ item: ItemID?, _ side: Side?, _ requirement: RequirementID?) -> String {
+    guard let item else { return harmless(requirement?.rawValue ?? "–") }
+    let name = side.map { " · " + CommandText.names.side($0).lowercased() } ?? ""
+    return harmless(item.rawValue) + name
+  }
+
+  static func page(
+    _ finding: EngagementFinding, _ session: StoreSession, _ interface: InterfaceOptions
+  ) -> String {
     var columns = TextColumns()
     columns.add([
-      record.id,
-      [record.unit, record.item ?? "–", record.side.map(CommandText.side) ?? "–"].joined(
-        separator: " · "),
+      harmless(finding.id.rawValue),
+      "\(harmless(finding.unit.rawValue)) · "
+        + place(finding.raised.item, finding.raised.side, finding.raised.requirement),
     ])
+    let first = CommandText.label(
+      .firstGrade, ["grade": CommandText.names.grade(finding.firstGrade)])
     columns.add([
       CommandText.label(.grade),
-      CommandText.grade(record.grade)
-        + (finding.firstGrade == record.grade
-          ? ""
-          : " " + CommandText.label(.firstGrade, ["grade": CommandText.grade(finding.firstGrade)])),
+      CommandText.names.grade(finding.grade)
+        + (finding.firstGrade == finding.grade ? "" : " " + first),
     ])
     columns.add([
       CommandText.label(.state),
-      "\(CommandText.state(finding.state.rawValue)) · \(finding.moved)",
+      CommandText.names.state(finding.effectiveState(on: session.today)) + " · "
+        + session.store.zone.day(of: finding.moved).iso,
     ])
-    columns.add([CommandText.label(.due), record.due ?? "–"])
-    columns.add([CommandText.label(.occurrences), "\(record.occurrences)"])
-    for (label, text) in [
-      (StoreLabel.condition, record.condition), (.criteria, record.criteria),
-      (.cause, record.cause),
-      (.effect, record.effect), (.recommendation, record.recommendation),
-    ] {
-      columns.add([CommandText.label(label), harmless(text)])
+    if let reason = finding.withdrawal, finding.state == .withdrawn {
+      columns.add(["", harmless(reason)])
     }
+    columns.add([CommandText.label(.due), finding.due?.iso ?? "–"])
+    columns.add([CommandText.label(.occurrences), "\(finding.occurrences)"])
+    for part in FindingPart.allCases {
+      columns.add([
+        CommandText.label(label(part)),
+        harmless(finding.texts.text(part, in: interface.contentLanguage)),
+      ])
+    }
+    addFollowUp(of: finding, to: &columns)
+    return columns.text
+  }
+
+  private static func label(_ part: FindingPart) -> StoreLabel {
+    switch part {
+    case .condition: .condition
+    case .criteria: .criteria
+    case .cause: .cause
+    case .effect: .effect
+    case .recommendation: .recommendation
+    }
+  }
+
+  private static func addFollowUp(
+    of finding: EngagementFinding, to columns: inout TextColumns
+  ) {
     for response in finding.responses {
       columns.add([
         CommandText.label(.response),
-        "\(response.agrees ? "✓" : "✗") \(response.author): \(harmless(response.text))",
+        "\(response.agrees ? "✓" : "✗") \(harmless(response.author.rawValue)): \(harmless(response.text))",
       ])
     }
     for action in finding.actions {
       columns.add([
-        action.id, "\(action.percent)% \(action.owner) \(action.due): \(harmless(action.text))",
+        harmless(action.id.rawValue),
+        "\(action.percent)% \(harmless(action.owner.rawValue)) \(action.due.iso): \(harmless(action.text))",
       ])
       if let progress = action.progress { columns.add(["", harmless(progress)]) }
-      for file in finding.evidence where file.record.action == action.id { add(file, to: &columns) }
+      for file in finding.evidence where file.file.action == action.id { add(file, to: &columns) }
     }
     for verification in finding.verifications {
       columns.add([
         CommandText.label(.verification),
-        "\(verification.isEffective ? "✓" : "✗") \(verification.author): \(harmless(verification.note))",
+        "\(verification.isEffective ? "✓" : "✗") \(harmless(verification.author.rawValue)): \(harmless(verification.note))",
       ])
     }
-    if let until = finding.acceptedUntil {
-      columns.add([CommandText.label(.acceptedUntil), until])
+    if let acceptance = finding.acceptance, finding.state == .accepted {
+      let reason = acceptance.reason.map { " · " + harmless($0) } ?? ""
+      columns.add([CommandText.label(.acceptedUntil), acceptance.until.iso + reason])
     }
-    for file in finding.evidence where file.record.action == nil { add(file, to: &columns) }
-    return columns.text
+    for file in finding.evidence where file.file.action == nil { add(file, to: &columns) }
   }
 
   private static func add(_ file: StoredEvidence, to columns: inout TextColumns) {
     let note = file.removed == nil ? "" : " (\(CommandText.label(.removed)))"
-    columns.add(["", "\(file.record.id) \(harmless(file.record.name))\(note)"])
+    columns.add(["", "\(harmless(file.file.id.rawValue)) \(harmless(file.file.name))\(note)"])
+  }
+
+  /// Where a finding is now.
+  static func state(_ finding: EngagementFinding) -> String {
+    CommandText.text(
+      store: .engagementMoved,
+      ["id": finding.id.rawValue, "state": CommandText.names.state(finding.state)]) + "\n"
   }
 
   /// Open findings by grade and age.
@@ -84,16 +125,14 @@ enum FindingWords {
     ])
     for row in ages {
       columns.add(
-        [CommandText.grade(row.grade)]
-          + [
-            row.open, row.draft, row.upTo30, row.upTo60, row.upTo90, row.older, row.overdue,
-          ].map { "\($0)" })
+        [CommandText.names.grade(row.grade), "\(row.open)"]
+          + AgeBand.allCases.map { "\(row.counts[$0] ?? 0)" } + ["\(row.overdue)"])
     }
     return columns.text
   }
 
   private struct Ages: Encodable {
-    let grade: String
+    let grade: Grade
     let open: Int
     let draft: Int
     let upTo30: Int
@@ -101,87 +140,34 @@ enum FindingWords {
     let upTo90: Int
     let older: Int
     let overdue: Int
-  }
 
-  static func json(_ ages: [FindingAges]) throws -> String {
-    try storeJSON(
-      ages.map {
-        Ages(
-          grade: $0.grade, open: $0.open, draft: $0.draft, upTo30: $0.upTo30, upTo60: $0.upTo60,
-          upTo90: $0.upTo90, older: $0.older, overdue: $0.overdue)
-      })
-  }
-
-  /// Where a finding stands now.
-  static func state(_ finding: StoredFinding) -> String {
-    CommandText.text(
-      store: .engagementMoved,
-      ["id": finding.record.id, "state": CommandText.state(finding.state.rawValue)]) + "\n"
-  }
-
-  /// A finding as programs read it.
-  struct Row: Encodable {
-    struct Response: Encodable {
-      let agrees: Bool
-      let text: String
-      let by: String
-      let at: String
-    }
-    struct Action: Encodable {
-      let id: String
-      let text: String
-      let owner: String
-      let due: String
-      let percent: Int
-      let progress: String?
-    }
-    struct Verification: Encodable {
-      let effective: Bool
-      let note: String
-      let by: String
-      let at: String
-    }
-
-    let finding: FindingRecord
-    let state: String
-    let firstGrade: String
-    let raised: String
-    let issued: String?
-    let acceptedUntil: String?
-    var responses: [Response]?
-    var actions: [Action]?
-    var verifications: [Verification]?
-    var evidence: [EvidenceWords.Row]?
-
-    init(_ stored: StoredFinding) {
-      finding = stored.record
-      state = stored.state.rawValue
-      firstGrade = stored.firstGrade
-      raised = stored.raised
-      issued = stored.issued
-      acceptedUntil = stored.acceptedUntil
+    init(_ row: FindingAges) {
+      func count(_ band: AgeBand) -> Int { row.counts[band] ?? 0 }
+      grade = row.grade
+      open = row.open
+      draft = count(.draft)
+      upTo30 = count(.days30)
+      upTo60 = count(.days60)
+      upTo90 = count(.days90)
+      older = count(.older)
+      overdue = row.overdue
     }
   }
 
-  static func json(_ findings: [StoredFinding]) throws -> String {
-    try storeJSON(findings.map(Row.init))
+  static func json(_ ages: [FindingAges]) throws -> String { try storeJSON(ages.map(Ages.init)) }
+
+  static func json(
+    _ findings: [EngagementFinding], today: CalendarDate, _ interface: InterfaceOptions
+  ) throws -> String {
+    try storeJSON(findings.map { FindingRow($0, interface.contentLanguage, today: today) })
   }
 
   /// One finding with everything that was said and done about it.
-  static func json(_ finding: StoredFinding) throws -> String {
-    var row = Row(finding)
-    row.responses = finding.responses.map {
-      Row.Response(agrees: $0.agrees, text: $0.text, by: $0.author, at: $0.at)
-    }
-    row.actions = finding.actions.map {
-      Row.Action(
-        id: $0.id, text: $0.text, owner: $0.owner, due: $0.due, percent: $0.percent,
-        progress: $0.progress)
-    }
-    row.verifications = finding.verifications.map {
-      Row.Verification(effective: $0.isEffective, note: $0.note, by: $0.author, at: $0.at)
-    }
-    row.evidence = finding.evidence.map(EvidenceWords.Row.init)
+  static func json(
+    _ finding: EngagementFinding, today: CalendarDate, _ interface: InterfaceOptions
+  ) throws -> String {
+    var row = FindingRow(finding, interface.contentLanguage, today: today)
+    row.addFollowUp(of: finding)
     return try storeJSON(row)
   }
 }

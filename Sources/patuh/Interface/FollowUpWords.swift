@@ -1,7 +1,7 @@
 import ArgumentParser
 import AuditModel
+import Auditing
 import Reporting
-import RuleEngine
 
 /// What became of findings in the words of a regime, for people and programs.
 struct FollowUpWords {
@@ -12,10 +12,12 @@ struct FollowUpWords {
     case csv
   }
 
-  let regime: FollowUpRegime
-  let day: CalendarDate
+  let report: FollowUpReport
   let language: Language
-  let tallies: [FollowUpTally]
+
+  private var regime: FollowUpRegime { report.regime }
+  private var day: CalendarDate { report.day }
+  private var tallies: [FollowUpReport.Row] { report.rows }
 
   private static func percent(_ share: Rational?) -> String {
     share.map { ($0 * 100).decimal(places: 2) } ?? "–"

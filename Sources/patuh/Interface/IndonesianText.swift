@@ -1,3 +1,5 @@
+import Auditing
+
 extension CommandText {
   /// The texts of the command line in Indonesian.
   static func indonesianText(_ key: TextKey) -> String {
@@ -34,26 +36,15 @@ extension CommandText {
     case .newSOP: "Mulai SOP, bukan daftar periksa."
     case .valid: "{file}: sah"
     case .validWithWarnings: "{file}: sah, {count} peringatan"
-    case .outputNeeded:
-      "format bukan untuk terminal, atau beberapa format: sebut berkas dengan --output"
     case .wrote: "{file} ditulis"
     case .gateScore: "gerbang gagal: skor keseluruhan {score} di bawah {limit}"
     case .gateNoScore: "gerbang gagal: tidak ada skor keseluruhan untuk dibandingkan dengan {limit}"
     case .gateFinding: "gerbang gagal: {count} temuan bertingkat {grade} atau lebih berat"
     case .noDifference: "tidak ada perbedaan"
-    case .diffAdded: "ditambah:"
-    case .diffRemoved: "dihapus:"
-    case .diffMoved: "dipindah:"
-    case .diffRenamed: "diganti nama:"
-    case .diffAsks: "menanyakan hal lain:"
-    case .diffChanged: "berubah:"
-    case .diffAnswers: "jawaban tidak berlaku lagi"
-    case .diffScores: "★ skor dapat berubah"
     case .items: "butir"
     case .programmeArgument: "Jalur berkas program audit."
     case .programmeFiles: "Jalur berkas-berkas program audit."
     case .programmePeriod: "Periode ikhtisar (bawaan: yang terakhir)."
-    case .programmePeriodUnknown: "program audit tidak memuat periode {period}; yang ada {known}"
     case .surveyArgument: "Id survei dalam pustaka, atau jalur berkasnya."
     case .surveyAnswers: "Berkas jawaban: CSV, JSON, atau XML."
     case .surveyFiles: "Id atau jalur survei."
@@ -61,7 +52,6 @@ extension CommandText {
     case .surveyPopulation: "Jumlah yang dapat ditanyai, 1 atau lebih: menentukan sampel minimum."
     case .surveyWeights: "Penulisan bobot: exact, atau r1 sampai r6 untuk jumlah desimal."
     case .bandsDate: "Tanggal penentu pita nilai, seperti 2026-06-30 (bawaan: yang berlaku)."
-    case .badDate: "bukan tanggal: {found}; seharusnya seperti 2026-06-30"
     case .indexArgument: "Id indeks dalam pustaka, atau jalur berkasnya."
     case .indexInputs: "Nilai sebagai CSV (component,value) atau JSON, dan laporan --format json."
     case .indexFiles: "Id atau jalur indeks."
@@ -76,6 +66,7 @@ extension CommandText {
     case .calendarFiles: "Id atau jalur kalender."
     case .classes: "kelas"
     case .daysOff: "hari libur"
+    case .answerOutput: "Berkas hasil (JSON) yang dilanjutkan atau dibuat."
     case .regimeFiles: "Id atau jalur aturan tindak lanjut."
     case .statuses: "status"
     case .earlierResults:

@@ -1,5 +1,6 @@
 public import ArgumentParser
 import AuditModel
+import Auditing
 public import Diagnostics
 
 /// The options that every command takes.
@@ -30,6 +31,21 @@ struct InterfaceOptions: ParsableArguments {
 
   /// The language of content that is shown.
   var contentLanguage: Language { Language(language.rawValue) }
+
+  /// What services take: languages, the library, helper programs.
+  ///
+  /// The library is looked for in this order: `--library`, `PATUH_LIBRARY`, the usual places.
+  var context: AuditingContext {
+    let named = library ?? Environment.variable("PATUH_LIBRARY")
+    let current = Environment.currentFolder
+    return AuditingContext(
+      language: contentLanguage, messages: language,
+      library: named.map { LibraryPlaces(named: $0, currentFolder: current) }
+        ?? LibraryPlaces(besideProgram: Environment.programPath, currentFolder: current),
+      environment: Environment.variables,
+      referenceDocument: Environment.variable("PATUH_REFERENCE_DOC"),
+      cover: Environment.variable("PATUH_COVER"))
+  }
 }
 
 extension InterfaceLanguage: ExpressibleByArgument {}

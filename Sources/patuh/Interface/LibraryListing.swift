@@ -1,5 +1,5 @@
 import AuditModel
-import Formats
+import Auditing
 
 /// The documents of the library as a list for a terminal.
 struct LibraryListing {
@@ -8,15 +8,14 @@ struct LibraryListing {
 
   /// Writes the documents, each on two lines.
   func write(_ entries: [ChecklistLibrary.Entry], _ interface: InterfaceOptions) {
-    let width = entries.map { $0.identity.id.unicodeScalars.count }.max() ?? 0
+    let width = entries.map { $0.id.unicodeScalars.count }.max() ?? 0
     for entry in entries {
-      let identity = entry.identity
-      let padding = String(repeating: " ", count: width - identity.id.unicodeScalars.count)
-      let languages = identity.languages.map(\.tag).joined(separator: " ")
+      let padding = String(repeating: " ", count: width - entry.id.unicodeScalars.count)
+      let languages = entry.languages.map(\.tag).joined(separator: " ")
       interface.console.write(
         """
-        \(identity.id)\(padding)  \(identity.title.text(in: interface.contentLanguage))
-        \(String(repeating: " ", count: width))  \(identity.version) · \(identity.count) \
+        \(entry.id)\(padding)  \(entry.title.text(in: interface.contentLanguage))
+        \(String(repeating: " ", count: width))  \(entry.version) · \(entry.count) \
         \(CommandText.text(noun)) · \(languages) · \(entry.path)
 
         """)

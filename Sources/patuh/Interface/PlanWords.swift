@@ -1,14 +1,18 @@
 import ArgumentParser
 import AuditModel
 import AuditStore
+import Auditing
+import Diagnostics
+import Reporting
 
 /// Yearly plans for people and programs.
 enum PlanWords {
   /// Auditor-days from the command line.
   static func days(_ text: String) throws -> Rational {
-    guard let number = Rational(decimal: text), number > 0 else {
-      throw ValidationError(CommandText.text(store: .days))
+    guard let number = Rational(decimal: text) else {
+      throw UsageError(.usageNumber, ["value": text, "example": "220"])
     }
+    if number <= 0 { throw UsageError(.usageNotPositive, ["value": text, "example": "220"]) }
     return number
   }
 
@@ -35,12 +39,14 @@ enum PlanWords {
   }
 
   static func table(_ plan: [PlanStatus]) -> String {
-    var columns = TextColumns()
+    var columns = TextColumns(
+      header: [.object, .unit, .checklist, .risk, .days, .engagement, .state])
     for status in plan {
       columns.add([
-        status.line.entity, status.line.unit, status.line.checklist, status.line.risk,
-        status.line.days, status.engagement ?? "–",
-        status.state.map { CommandText.state($0.rawValue) } ?? "–",
+        status.line.entity.rawValue, harmless(status.line.unit.rawValue),
+        status.line.checklist.rawValue, status.line.risk, status.line.days,
+        harmless(status.engagement?.rawValue ?? "–"),
+        status.state.map { CommandText.names.state($0) } ?? "–",
       ])
     }
     if columns.isEmpty { return CommandText.text(store: .none) + "\n" }
@@ -75,17 +81,5 @@ enum PlanWords {
             planned: line.isPlanned)
         }
       })
-  }
-
-  /// The planned audits of a proposal.
-  static func audits(_ proposal: PlanFiles.Proposal) -> [PlannedAudit] {
-    proposal.lines.filter(\.isPlanned).compactMap { line in
-      proposal.entity(line).map { entity in
-        PlannedAudit(
-          entity: entity.id.rawValue, unit: entity.unit.rawValue,
-          checklist: entity.checklist.rawValue, days: entity.days.shortDecimal(),
-          risk: line.risk.decimal(places: 1))
-      }
-    }
   }
 }

@@ -1,3 +1,4 @@
+import Auditing
 import Foundation
 
 /// A line on the terminal while something takes its time: what, and for how many seconds.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 import Reporting
 
@@ -23,11 +24,11 @@ struct ReportOptions: ParsableArguments {
   @OptionGroup var cover: CoverOptions
 
   func validate() throws {
-    for format in formats.flatMap(ReportOutput.parts) where ReportFormat.named(format) == nil {
-      throw ValidationError(CommandText.text(.format, ["formats": ReportFormat.names]))
-    }
+    try UsageError.requireFormats(
+      formats.flatMap(ReportOutput.parts), among: ReportFormat.all.map(\.name))
     if output == nil, chosen.count > 1 || chosen.contains(where: \.isBinary) {
-      throw ValidationError(CommandText.text(.outputNeeded))
+      throw UsageError(
+        .usageOutputMissing, ["formats": chosen.map(\.name).joined(separator: ", ")])
     }
   }
 
@@ -40,7 +41,7 @@ struct ReportOptions: ParsableArguments {
 
   /// Writes a report in every format that was asked for.
   ///
-  /// - Throws: What stands against making a format or writing its file.
+  /// - Throws: `DiagnosticsError` if a format cannot be made or its file cannot be written.
   func write(_ report: Report, _ interface: InterfaceOptions) throws {
     var report = report.excerpt(try filters.filter(.init([report]), interface))
     report.distribution = recipients
@@ -52,9 +53,13 @@ struct ReportOptions: ParsableArguments {
     let place = ReportOutput(interface: interface, output: output, cover: cover)
     let options = try place.options(for: report)
     // Without a file there is one format: that was seen to when the options were read.
-    guard let output else { return console.write(try chosen[0].make(report, options, interface)) }
+    guard let output else {
+      return console.write(try chosen[0].make(report, options, interface.context))
+    }
     try place.deliver(
-      chosen.map { format in (format.ending, { try format.make(report, options, interface) }) },
+      chosen.map { format in
+        (format.ending, { try format.make(report, options, interface.context) })
+      },
       to: output, known: ReportFormat.all.map(\.ending))
   }
 
@@ -64,23 +69,25 @@ struct ReportOptions: ParsableArguments {
   ///   - report: The one that is looked at.
   ///   - earlier: What it is held against.
   ///   - interface: What the user chose.
-  /// - Throws: What stands against a format or its file.
+  /// - Throws: `UsageError` if the filter does not suit the comparison; `DiagnosticsError` if a format cannot be made or its
+  ///   file cannot be written.
   func write(_ report: Report, against earlier: Report, _ interface: InterfaceOptions) throws {
     let filter = try filters.filter(.init([earlier, report]), interface)
     let compared = Set([earlier, report].compactMap(\.assessment.subject.unit))
     guard filter.units.isEmpty || compared.isSubset(of: filter.units) else {
-      throw interface.refusal(.commandFilterUnits)
+      throw UsageError(.commandFilterUnits)
     }
     try write(Comparison(earlier, with: report, only: filter), interface)
   }
 
   /// Writes what the sides of an audit have beside each other.
   ///
-  /// - Throws: What stands against a format or its file.
+  /// - Throws: `UsageError` if the filter does not suit the comparison; `DiagnosticsError` if a format cannot be made or its
+  ///   file cannot be written.
   func write(sidesOf report: Report, _ interface: InterfaceOptions) throws {
     let filter = try filters.filter(.init([report]), interface)
     guard filter.sides.isEmpty else {
-      throw interface.refusal(.commandFilterSides)
+      throw UsageError(.commandFilterSides)
     }
     try write(Comparison(sidesOf: report, only: filter), interface)
   }
@@ -88,10 +95,7 @@ struct ReportOptions: ParsableArguments {
   /// Writes a comparison in every format that was asked for and that comparisons have.
   private func write(_ comparison: Comparison, _ interface: InterfaceOptions) throws {
     let names = formats.joined(separator: ",")
-    guard names.isEmpty || ReportOutput.knows(names, in: comparisonExporters) else {
-      let known = ReportOutput.names(comparisonExporters).joined(separator: ", ")
-      throw ValidationError(CommandText.text(.format, ["formats": known]))
-    }
+    try ReportOutput.check(names.isEmpty ? nil : names, in: comparisonExporters)
     try ReportOutput(interface: interface, output: output, cover: cover).write(
       comparison, in: comparisonExporters, as: names.isEmpty ? nil : names)
   }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Auditing
+import Diagnostics
 import FileAccess
 import Reporting
 
@@ -16,11 +18,15 @@ struct ReportOutput {
     list.names + ReportFormat.ofPages.map(\.name)
   }
 
-  /// Whether there are formats of these names, with commas between.
-  static func knows<Report>(_ names: String, in list: ExporterList<Report>) -> Bool {
-    let known = Self.names(list)
+  /// Checks the names of formats, with commas between.
+  ///
+  /// - Throws: `UsageError` if the list has no format of one of the names.
+  static func check<Report>(
+    _ names: String?, in list: ExporterList<Report>
+  ) throws(UsageError) {
+    guard let names else { return }
     let parts = parts(names)
-    return !parts.isEmpty && parts.allSatisfy(known.contains)
+    try UsageError.requireFormats(parts.isEmpty ? [names] : parts, among: Self.names(list))
   }
 
   /// The names in a text with commas between.
@@ -45,7 +51,8 @@ struct ReportOutput {
   ///   - report: The report.
   ///   - list: The formats of its kind.
   ///   - names: The formats asked for, with commas between.
-  /// - Throws: What stands against a format or its file.
+  /// - Throws: `UsageError` (`usage.output-missing`) if several formats or pages lack a file; `DiagnosticsError` if a format
+  ///   cannot be made or its file cannot be written.
   func write<Report: CoveredReport>(
     _ report: Report, in list: ExporterList<Report>, as names: String?
   ) throws {
@@ -53,7 +60,8 @@ struct ReportOutput {
     let chosen = formats(names, in: list)
     guard let output else {
       guard chosen.count == 1, ReportFormat.ofPages.allSatisfy({ $0.name != chosen[0].name }) else {
-        throw ValidationError(CommandText.text(.outputNeeded))
+        throw UsageError(
+          .usageOutputMissing, ["formats": chosen.map(\.name).joined(separator: ", ")])
       }
       return interface.console.write(
         try bytes(of: report, in: list, as: chosen[0].name, options))
@@ -66,7 +74,7 @@ struct ReportOutput {
 
   /// How a report is laid out where it goes, with its cover.
   ///
-  /// - Throws: What stands against the cover.
+  /// - Throws: `DiagnosticsError` if the template of the cover cannot be read or is malformed.
   func options(for report: some CoveredReport) throws -> ExportOptions {
     let console = interface.console
     return ExportOptions(
@@ -80,7 +88,7 @@ struct ReportOutput {
   ///   - formats: The ending of each, and what makes it.
   ///   - output: The file, or what the files of several formats have before their endings.
   ///   - known: The endings that a file may bear already.
-  /// - Throws: What stands against a format or its file.
+  /// - Throws: `DiagnosticsError` if a format cannot be made or its file cannot be written.
   func deliver(
     _ formats: [(ending: String, make: () throws -> [UInt8])], to output: String, known: [String]
   ) throws {
@@ -122,7 +130,7 @@ struct ReportOutput {
     if let page = ReportFormat.ofPages.first(where: { $0.name == name }),
       let html = list.exporter(named: "html")
     {
-      return try page.make(try html.export(report, options: options), interface)
+      return try page.make(try html.export(report, options: options), interface.context)
     }
     return try list.exporter(named: name, for: nil).export(report, options: options)
   }

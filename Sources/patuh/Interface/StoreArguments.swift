@@ -16,11 +16,6 @@ extension CommandText {
   }
 }
 
-extension CommandDates {
-  /// A day as it is written: `2026-06-30`.
-  static func isoDay(_ text: String) throws -> String { try day(text).iso }
-}
-
 /// How lists are written.
 enum ListFormat: String, ExpressibleByArgument, CaseIterable {
   case text
@@ -32,3 +27,15 @@ extension Duty: ExpressibleByArgument {}
 extension FindingState: ExpressibleByArgument {}
 extension FindingFilter.Order: ExpressibleByArgument {}
 extension Side: ExpressibleByArgument {}
+
+extension PersonID: ExpressibleByArgument {}
+extension UnitID: ExpressibleByArgument {}
+extension EngagementID: ExpressibleByArgument {}
+extension FindingID: ExpressibleByArgument {}
+extension ActionID: ExpressibleByArgument {}
+extension EvidenceID: ExpressibleByArgument {}
+extension ChecklistID: ExpressibleByArgument {}
+extension SectionID: ExpressibleByArgument {}
+extension ItemID: ExpressibleByArgument {}
+extension RequirementID: ExpressibleByArgument {}
+extension RemovableField: ExpressibleByArgument {}

@@ -10,6 +10,8 @@ enum StoreLabel: CaseIterable {
   case draft, overdue, expired, removed, now, with, difference, newItem, goneItem, changedItem
   case goneParameter, finding, all, followedUp, withExcused, note, evidence
   case reviewOpen, reviewAccepted, reviewReturned, groundCycle, groundRisk
+  case id, itemAndSide, period, answersAccepted, findingsOpen, title, belongsTo, mediaType, bytes
+  case date, validity, hash, name, roles, parent, object, risk, days, engagement, times
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -62,6 +64,26 @@ enum StoreLabel: CaseIterable {
     case .reviewReturned: ("dikembalikan", "returned")
     case .groundCycle: ("siklus", "cycle")
     case .groundRisk: ("risiko", "risk")
+    case .id: ("id", "id")
+    case .itemAndSide: ("butir · sisi", "item · side")
+    case .period: ("periode", "period")
+    case .answersAccepted: ("jawaban/diterima", "answers/accepted")
+    case .findingsOpen: ("temuan/terbuka", "findings/open")
+    case .title: ("judul", "title")
+    case .belongsTo: ("untuk", "belongs to")
+    case .mediaType: ("jenis", "type")
+    case .bytes: ("bita", "bytes")
+    case .date: ("tanggal", "date")
+    case .validity: ("masa berlaku", "validity")
+    case .hash: ("SHA-256", "SHA-256")
+    case .name: ("nama", "name")
+    case .roles: ("peran", "roles")
+    case .parent: ("di bawah", "below")
+    case .object: ("objek", "object")
+    case .risk: ("risiko", "risk")
+    case .days: ("hari", "days")
+    case .engagement: ("penugasan", "engagement")
+    case .times: ("kali", "times")
     }
   }
 }
@@ -69,17 +91,6 @@ enum StoreLabel: CaseIterable {
 extension CommandText {
   /// The names of grades, states, sides and outcomes in the user's language.
   static let names = TermNames(Language(Environment.current.language.rawValue))
-
-  /// A grade by its code; one that is not known as it is written.
-  static func grade(_ code: String) -> String { Grade(rawValue: code).map(names.grade) ?? code }
-
-  /// A state of a finding or an engagement by its code.
-  static func state(_ code: String) -> String { names.state(code) }
-
-  /// A side by its code; one that is not known as it is written.
-  static func side(_ code: String) -> String {
-    Side(rawValue: code).map { names.side($0).lowercased() } ?? code
-  }
 
   /// A word beside a value, in the user's language.
   static func label(_ label: StoreLabel, _ facts: [String: String] = [:]) -> String {

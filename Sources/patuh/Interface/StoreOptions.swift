@@ -1,7 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
 import Diagnostics
-import FileAccess
 
 #if canImport(Glibc)
 import Glibc
@@ -15,7 +15,7 @@ struct StoreOptions: ParsableArguments {
   var store: String?
 
   @Option(name: .customLong("as"), help: CommandText.help(store: .actingAs))
-  var actingAs: String?
+  var actingAs: PersonID?
 
   /// The file: `--store`, `PATUH_STORE`, or `patuh/store.sqlite` in the user's data folder (XDG).
   var path: String {
@@ -28,43 +28,51 @@ struct StoreOptions: ParsableArguments {
   }
 
   /// Who acts: `--as`, `PATUH_USER`, or the login name.
-  var actor: String {
-    if let actingAs { return actingAs }
+  var actor: PersonID { Self.actor(actingAs) }
+
+  /// The person who is named, else `PATUH_USER`, else the login name.
+  static func actor(_ named: PersonID?) -> PersonID {
+    if let named { return named }
     for name in ["PATUH_USER", "LOGNAME", "USER"] {
-      if let value = Environment.variable(name), !value.isEmpty { return value }
+      if let value = Environment.variable(name), !value.isEmpty { return PersonID(value) }
     }
     // The entry belongs to the library and is read at once.
-    return unsafe getpwuid(getuid()).flatMap { unsafe String(cString: $0.pointee.pw_name) }
-      ?? "root"
+    let login = unsafe getpwuid(getuid()).flatMap { unsafe String(cString: $0.pointee.pw_name) }
+    return PersonID(login ?? "root")
   }
 
-  /// Opens the store; a clock that stands before its last event is warned of.
+  /// Opens the store.
   func open() throws(DiagnosticsError) -> AuditStore {
-    let store = try AuditStore.open(path)
-    if let warning = try store.clockWarning(at: StoreClock.now()) {
-      Console(language: Environment.current.language, colour: .auto).report([warning])
+    try AuditStore.open(path, zone: .system)
+  }
+
+  /// Opens the store as the person who acts, at the moment of the command.
+  ///
+  /// A clock that stands before the last event is warned of.
+  func session(
+    _ interface: InterfaceOptions, way: EntryWay = .cli
+  ) throws(DiagnosticsError) -> StoreSession {
+    let opened = try open()
+    let session = try opened.session(as: actor, at: CommandMoment.now, way: way)
+    if let warning = try opened.clockWarning(at: CommandMoment.now) {
+      interface.console.report([warning])
     }
-    return store
+    return session
   }
 }
 
-/// Now and random ids: what the store is handed from the edge.
-enum StoreClock {
-  /// Now in UTC, such as `2026-04-01T08:00:00Z`.
-  static func now() -> String {
-    var seconds = time(nil)
-    var parts = unsafe tm()
-    unsafe gmtime_r(&seconds, &parts)
-    func pair(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let (year, month, day) = unsafe (
-      Int(parts.tm_year) + 1900, parts.tm_mon + 1, parts.tm_mday
-    )
-    let (hour, minute, second) = unsafe (parts.tm_hour, parts.tm_min, parts.tm_sec)
-    return "\(year)-\(pair(month))-\(pair(day))T\(pair(hour)):\(pair(minute)):\(pair(second))Z"
-  }
+/// The moment of a command: the one place that looks at the clock.
+enum CommandMoment {
+  /// The moment at which the command began; every change that it makes has this time.
+  static let now = read()
 
-  /// Today in UTC, such as `2026-04-01`.
-  static func today() -> String { String(now().prefix(10)) }
+  /// The present moment, for commands that go on for long.
+  static func read() -> Timestamp {
+    guard let now = Timestamp(epochSecond: time(nil)) else {
+      preconditionFailure("the clock is outside the years 1 to 9999")
+    }
+    return now
+  }
 
   /// 32 random hexadecimal digits.
   static func randomID() -> String {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Auditing
 import Diagnostics
 
 /// The texts of the store's commands, each in both languages.
@@ -11,16 +12,19 @@ enum StoreText: CaseIterable {
   case sourceOf, folder, number, checkpoint, key, format, backupPath, eventsAbout
   case created, engagementMoved, answersRecorded, answersSame, wouldRecord, findingsRaised
   case kept, done, sound, unsigned, problems, backedUp, restored, evidenceSound, complete
-  case incomplete, unanswered, unreviewed, returnedAnswers, noCause, noEvidence, nobody, none
+  case incomplete, none
   case withoutWaivers, ageingDate, universe, year, days, daysUsed, planDone
-  case reach, evidenceMissing, evidenceAltered, sectionOfScope, itemOfScope, release, mine
-  case expires, sortOfFindings, viewName, saveView, removeView, listOfFormats, expiredEvidence
-  case provenAction, proof, formatOfExport, formatOfForm
+  case reach, sectionOfScope, itemOfScope, release, mine
+  case expires, sortOfFindings, viewName, saveView, removeView, listOfFormats
+  case provenAction, proof, resultsDate, overrideSubject, clear, findingsRevised, findingsWithdrawn
+  case timeZone, zoneName, zoneSet, newID, renamed
+  case formatOfExport, formatOfForm
   case condition, criteria, effect, recommendation, requirement, like, otherChecklist
   case regime, groupOfFollowUp, followUpDate, copyBefore, migrated, form
   case lettersOf, template, letterDate, answerBy, letterFormat, letterOutput
-  case signer, packTwice, packUnsigned, packAltered, packMissing, packUnlisted, packSigner,
-    packSound, packUnproved
+  case signer, packSigner, packSound
+  case newKey, newKeyMade, checkpointSigner, clockBack, moreProblems
+  case skipDamage, copiedEvidence, unsoundReport
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -35,6 +39,36 @@ enum StoreText: CaseIterable {
         "Bertindak sebagai orang ini (bawaan: PATUH_USER, lalu nama login).",
         "Act as this person (default: PATUH_USER, then the login name)."
       )
+    case .resultsDate:
+      (
+        "Hari hasil, yang menjadi awal hitungan jatuh tempo (bawaan: yang tercatat).",
+        "Day of the results, from which due days count (default: the recorded one)."
+      )
+    case .overrideSubject:
+      (
+        "Ambil juga berkas yang menyebut unit, periode, atau penugasan lain; dicatat dalam jejak.",
+        "Take files that name another unit, period or engagement too; recorded in the trail."
+      )
+    case .clear:
+      (
+        "Hapus bagian jawaban: answer, note, cause, evidence.",
+        "Remove parts of the answer: answer, note, cause, evidence."
+      )
+    case .findingsRevised:
+      ("{count} rancangan temuan diperbarui{ids}", "{count} draft findings updated{ids}")
+    case .findingsWithdrawn:
+      ("{count} rancangan temuan ditarik{ids}", "{count} draft findings withdrawn{ids}")
+    case .timeZone:
+      (
+        "Zona waktu organisasi, seperti Asia/Jayapura (bawaan: zona sistem).",
+        "Time zone of the organisation, such as Asia/Jayapura (default: the system's)."
+      )
+    case .zoneName:
+      ("Nama zona, seperti Asia/Jayapura.", "Name of the zone, such as Asia/Jayapura.")
+    case .zoneSet: ("zona waktu: {zone}", "time zone: {zone}")
+    case .newID:
+      ("Id baru; yang lama tetap menjadi alias.", "The new id; the old one stays an alias.")
+    case .renamed: ("{old} kini {new}", "{old} is now {new}")
     case .title: ("Judul yang dibaca orang.", "The title that people read.")
     case .name: ("Nama yang dibaca orang.", "The name that people read.")
     case .person: ("Nama login orang itu.", "The login name of the person.")
@@ -104,8 +138,8 @@ enum StoreText: CaseIterable {
     case .grade: ("Tingkat: major, minor, observation.", "Grade: major, minor, observation.")
     case .stateOfFinding:
       (
-        "Status: draft, issued, responded, agreed, implemented, verified, closed, accepted.",
-        "State: draft, issued, responded, agreed, implemented, verified, closed, accepted."
+        "Status: draft, issued, responded, agreed, implemented, verified, closed, accepted, withdrawn.",
+        "State: draft, issued, responded, agreed, implemented, verified, closed, accepted, withdrawn."
       )
     case .open: ("Hanya yang belum selesai.", "Only those that are not done.")
     case .overdue: ("Hanya yang lewat jatuh tempo.", "Only those that are overdue.")
@@ -162,7 +196,7 @@ enum StoreText: CaseIterable {
     case .answersRecorded: ("{count} jawaban dicatat", "{count} answers recorded")
     case .answersSame: ("{count} sudah sama", "{count} the same already")
     case .wouldRecord: ("{count} jawaban akan dicatat", "{count} answers would be recorded")
-    case .findingsRaised: ("{count} temuan baru: {ids}", "{count} new findings: {ids}")
+    case .findingsRaised: ("{count} temuan baru{ids}", "{count} new findings{ids}")
     case .kept: ("{checklist}: {score} {rating}", "{checklist}: {score} {rating}")
     case .done: ("{id}: selesai", "{id}: done")
     case .sound:
@@ -181,19 +215,6 @@ enum StoreText: CaseIterable {
     case .evidenceSound: ("{count} berkas bukti utuh", "{count} files of evidence are sound")
     case .complete: ("{id}: lengkap", "{id}: complete")
     case .incomplete: ("{id}: {count} hal belum lengkap", "{id}: {count} things are missing")
-    case .unanswered:
-      ("{checklist} {item} ({side}) belum dijawab", "{checklist} {item} ({side}) is not answered")
-    case .unreviewed:
-      ("{checklist} {item} ({side}) belum direviu", "{checklist} {item} ({side}) is not reviewed")
-    case .returnedAnswers:
-      (
-        "{checklist} {item} ({side}) dikembalikan: {note}",
-        "{checklist} {item} ({side}) was returned: {note}"
-      )
-    case .noCause: ("temuan {id} tanpa sebab", "finding {id} has no cause")
-    case .noEvidence:
-      ("{checklist} {item} ({side}) memerlukan bukti", "{checklist} {item} ({side}) needs evidence")
-    case .nobody: ("tidak ada", "nobody")
     case .none: ("tidak ada", "none")
     case .withoutWaivers:
       ("tanpa pengecualian: {score} {rating}", "without waivers: {score} {rating}")
@@ -211,10 +232,9 @@ enum StoreText: CaseIterable {
       ("{done} dari {all} audit selesai dilaporkan", "{done} of {all} audits reported")
     case .reach:
       (
-        "sesuai dengan titik periksa {path}: {count} peristiwa",
-        "agrees with checkpoint {path}: {count} events"
+        "sesuai dengan titik periksa {path}: {count} peristiwa, ditandatangani {key}",
+        "agrees with checkpoint {path}: {count} events, signed by {key}"
       )
-    case .evidenceMissing: ("bukti {id} hilang: {name}", "evidence {id} is missing: {name}")
     case .sectionOfScope:
       (
         "Id bagian yang dijawab orang itu, beserta bagian di dalamnya; boleh berulang.",
@@ -252,11 +272,6 @@ enum StoreText: CaseIterable {
       (
         "Format: text, json, atau csv (bawaan text).", "Format: text, json or csv (default text)."
       )
-    case .expiredEvidence:
-      (
-        "{checklist} {item} ({side}): bukti {id} kedaluwarsa {day}",
-        "{checklist} {item} ({side}): evidence {id} expired {day}"
-      )
     case .condition: ("Kondisi: apa yang ditemukan.", "Condition: what was found.")
     case .criteria: ("Kriteria: apa yang disyaratkan.", "Criteria: what is demanded.")
     case .effect: ("Akibat.", "The effect.")
@@ -277,16 +292,6 @@ enum StoreText: CaseIterable {
         "Kunci publik penanda tangan yang diharapkan, 64 angka heksadesimal.",
         "The public key of the expected signer, 64 hexadecimal digits."
       )
-    case .packTwice: ("{name} ada dua kali", "{name} is there twice")
-    case .packUnsigned: ("{name} tidak ada atau tidak sah", "{name} is missing or not valid")
-    case .packAltered: ("{name} berubah", "{name} was altered")
-    case .packMissing: ("{name} hilang", "{name} is missing")
-    case .packUnproved:
-      (
-        "{name}: peristiwa tidak terbukti ada dalam jejak",
-        "{name}: the event is not proved to be in the trail"
-      )
-    case .packUnlisted: ("{name} tidak ada dalam daftar", "{name} is not on the list")
     case .packSigner: ("ditandatangani kunci lain: {key}", "signed by another key: {key}")
     case .packSound:
       (
@@ -343,7 +348,35 @@ enum StoreText: CaseIterable {
         "Hari penghitungan tenggat (bawaan: hari ini).",
         "The day on which deadlines are reckoned (default: today)."
       )
-    case .evidenceAltered: ("bukti {id} berubah: {name}", "evidence {id} was altered: {name}")
+    case .newKey:
+      ("Buat kunci baru dalam berkas --key.", "Make a new key in the file of --key.")
+    case .newKeyMade:
+      (
+        "kunci baru {path}; kunci publiknya {key}", "new key {path}; its public key is {key}"
+      )
+    case .checkpointSigner:
+      ("{path}: ditandatangani kunci lain: {key}", "{path}: signed by another key: {key}")
+    case .clockBack:
+      (
+        "jam mundur pada peristiwa {event}: {at}, sesudah {latest}",
+        "the clock went back at event {event}: {at}, after {latest}"
+      )
+    case .moreProblems: ("dan {count} lagi", "and {count} more")
+    case .skipDamage:
+      (
+        "Lanjutkan walaupun ada bukti yang hilang atau rusak; semuanya disebut, status keluar 1.",
+        "Go on although evidence is missing or damaged; all of it is named, exit status 1."
+      )
+    case .copiedEvidence:
+      (
+        "{events} peristiwa, {files} berkas bukti, {bytes} bita",
+        "{events} events, {files} files of evidence, {bytes} bytes"
+      )
+    case .unsoundReport:
+      (
+        "laporan memuat data yang tidak sesuai dengan jejak penyimpanan; ini disebut pada halaman pertamanya",
+        "the report has data that does not agree with the store's trail; its first page says so"
+      )
     }
   }
 }

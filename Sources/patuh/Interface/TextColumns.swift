@@ -1,6 +1,14 @@
+import Reporting
+
 /// Rows of text in columns, each as wide as its widest cell; the last one is not padded.
 struct TextColumns {
   private var rows: [[String]] = []
+  private let header: [String]?
+
+  /// Makes columns without rows; the header stands above them once there is one.
+  init(header: [StoreLabel]? = nil) {
+    self.header = header?.map { CommandText.label($0) }
+  }
 
   mutating func add(_ cells: [String]) { rows.append(cells) }
 
@@ -8,10 +16,12 @@ struct TextColumns {
 
   /// The rows as lines.
   var text: String {
+    if rows.isEmpty { return "" }
+    let rows = (header.map { [$0] } ?? []) + rows
     var widths: [Int] = []
     for row in rows {
       for (column, cell) in row.enumerated() {
-        let width = cell.unicodeScalars.count
+        let width = DisplayWidth.of(cell)
         if column < widths.count {
           widths[column] = max(widths[column], width)
         } else {
@@ -24,18 +34,8 @@ struct TextColumns {
       let row = full.prefix((full.lastIndex { !$0.isEmpty } ?? -1) + 1)
       return row.enumerated().map { column, cell in
         guard column < row.count - 1 else { return cell }
-        return cell + String(repeating: " ", count: widths[column] - cell.unicodeScalars.count)
+        return cell + String(repeating: " ", count: widths[column] - DisplayWidth.of(cell))
       }.joined(separator: "  ") + "\n"
     }.joined()
   }
-}
-
-/// Text of people for a terminal: nothing in it can steer the terminal.
-func harmless(_ text: String) -> String {
-  String(
-    String.UnicodeScalarView(
-      text.unicodeScalars.map { scalar in
-        scalar.properties.generalCategory == .control
-          || scalar.properties.generalCategory == .format ? "\u{fffd}" : scalar
-      }))
 }

@@ -1,5 +1,5 @@
 import AuditModel
-import Formats
+import Auditing
 import Reporting
 
 /// A what-if comparison for people and programs.
@@ -33,10 +33,10 @@ struct WhatIfWords {
     }
     var changes = TextColumns()
     let names = CommandText.names
-    for loss in comparison.carried.losses {
+    for loss in comparison.lost {
       changes.add([loss.item.rawValue, CommandText.label(label(loss.fate))])
     }
-    for id in comparison.carried.lostParameters {
+    for id in comparison.lostParameters {
       changes.add([harmless(id), CommandText.label(.goneParameter)])
     }
     for turn in comparison.turns {
@@ -57,7 +57,7 @@ struct WhatIfWords {
     return scores.text + (changes.isEmpty ? "" : "\n" + changes.text)
   }
 
-  private func label(_ fate: CarriedAnswers.Fate) -> StoreLabel {
+  private func label(_ fate: WhatIf.LostAnswers.Fate) -> StoreLabel {
     switch fate {
     case .added: .newItem
     case .asksSomethingElse: .changedItem
@@ -141,9 +141,9 @@ struct WhatIfWords {
               value: number(pair.after, new), rating: pair.after?.rating?.rawValue),
             difference: pair.difference?.decimal(places: new.scoring.decimals))
         },
-        answersLost: comparison.carried.losses.map {
+        answersLost: comparison.lost.map {
           Document.Loss(item: $0.item.rawValue, fate: $0.fate.rawValue, answers: $0.answers)
-        }, parametersLost: comparison.carried.lostParameters,
+        }, parametersLost: comparison.lostParameters,
         outcomes: comparison.turns.map {
           Document.Turn(
             item: $0.item.rawValue, side: $0.side.rawValue, before: $0.before.rawValue,

@@ -14,7 +14,9 @@ import Testing
     }
     set.results = checklist.items.flatMap { item in
       item.sides.map {
-        ControllingResult(item: item.id.rawValue, side: $0.rawValue, location: location)
+        ControllingResult(
+          item: item.id.rawValue, side: $0.rawValue, fields: [.answer: "not-tested"],
+          location: location)
       }
     }
     return set

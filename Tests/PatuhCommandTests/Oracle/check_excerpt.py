@@ -77,8 +77,10 @@ if kind == "programme":
         found = [trace["grade"] for trace in traces if trace["status"] in ("new", "repeated", "returned")]
         shown = [score for score in cell["sections"]
                  if "sections" not in wanted or sections[score["section"]] & set(wanted["sections"])]
-        cells.append({**cell, "traces": traces, "sections": shown,
-                      "findings": {grade: found.count(grade) for grade in cell["findings"]}})
+        counts = {grade: found.count(grade) for grade in ("major", "minor", "observation")}
+        counts["open"] = len(found)
+        counts["untested"] = sum(trace["status"] == "untested" for trace in traces)
+        cells.append({**cell, "traces": traces, "sections": shown, "findings": counts})
     expect("cells", len(excerpt["cells"]), len(cells))
     for found, expected in zip(excerpt["cells"], cells):
         expect("cell", found, expected)

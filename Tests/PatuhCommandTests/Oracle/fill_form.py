@@ -3,7 +3,7 @@
     fill_form.py FORM STEPS...
 
 A step is ITEM.SIDE, what to touch, and a value, with blanks between; what to touch is `option`, `special`, a field, `note`,
-`cause` or `clear`. A step `by NAME` fills in the name.
+`cause` or `clear`. A step `by NAME` fills in the name, a step `load FILE` continues from a file.
 """
 import base64
 import json
@@ -15,8 +15,18 @@ from pathlib import Path
 
 SCRIPT = """<script>
 const steps = STEPS;
+(async function () {
 for (const [place, what, value] of steps) {
   if (place === "by") { document.getElementById("by").value = what; continue; }
+  if (place === "load") {
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([value], "saved.json", {type: "application/json"}));
+    const input = document.getElementById("load");
+    input.files = chosen.files;
+    input.dispatchEvent(new Event("change"));
+    await new Promise((done) => setTimeout(done, 500));
+    continue;
+  }
   const cut = place.lastIndexOf(".");
   const q = document.querySelector(
     `fieldset[data-item="${place.slice(0, cut)}"][data-side="${place.slice(cut + 1)}"]`);
@@ -35,10 +45,12 @@ out.textContent = btoa(unescape(encodeURIComponent(JSON.stringify({
   file: window.patuhCollect(), progress: document.getElementById("progress").textContent,
   wrong: document.querySelectorAll('[aria-invalid="true"]').length}))));
 document.body.appendChild(out);
+})();
 </script></body>"""
 
 form, *steps = sys.argv[1:]
 parts = [(step.split(" ", 2) + ["", ""])[:3] for step in steps]
+parts = [[a, b, Path(b).read_text(encoding="utf-8") if a == "load" else c] for a, b, c in parts]
 page = Path(form).read_text(encoding="utf-8")
 with tempfile.TemporaryDirectory() as folder:
     copy = Path(folder) / "form.html"
@@ -46,7 +58,7 @@ with tempfile.TemporaryDirectory() as folder:
     copy.write_text(page.replace("</body>", SCRIPT.replace("STEPS", data)), encoding="utf-8")
     browser = shutil.which("chromium") or shutil.which("chromium-browser") or "chromium"
     done = subprocess.run(
-        [browser, "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={folder}/profile", "--dump-dom",
+        [browser, "--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=10000", f"--user-data-dir={folder}/profile", "--dump-dom",
          copy.as_uri()], capture_output=True, text=True, check=True, timeout=120)
 code = done.stdout.split('<pre id="out">')[1].split("</pre>")[0]
 print(base64.b64decode(code).decode())

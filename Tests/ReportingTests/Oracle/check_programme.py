@@ -37,10 +37,13 @@ for cell in data["cells"]:
                            ("rating", "rating"), ("change", "change")]:
         assert none(row[column]) == cell[member], (key, member, row[column], cell[member])
     if cell["inputs"]:
-        for grade, count in cell["findings"].items():
-            assert int(row[grade]) == count, (key, grade)
+        for column, count in cell["findings"].items():
+            assert int(row[column]) == count, (key, column)
         for status in ["new", "repeated", "returned", "resolved", "untested"]:
             assert int(row[status]) == sum(t["status"] == status for t in cell["traces"]), (key, status)
+        raised = sum(t["status"] in ("new", "repeated", "returned") for t in cell["traces"])
+        assert int(row["open"]) == cell["findings"]["open"] == raised, (key, "open")
+        assert cell["findings"]["untested"] == int(row["untested"]), (key, "untested")
     assert row["missing"] == "; ".join(cell["missing"]), key
     for section in cell["sections"]:
         sections += 1
@@ -48,7 +51,7 @@ for cell in data["cells"]:
     for trace in cell["traces"]:
         findings += 1
         row = finding_rows[key + (trace["fingerprint"],)]
-        for member in ["item", "side", "requirement", "grade", "status", "first", "last"]:
+        for member in ["item", "side", "requirement", "grade", "status", "first", "last", "finding", "state", "due"]:
             assert none(row[member]) == trace[member], (key, member)
         assert int(row["occurrences"]) == trace["occurrences"], key
 assert sections == len(section_rows) > 0, (sections, len(section_rows))
@@ -79,7 +82,7 @@ for checklist in data["checklists"]:
 assert numbers > len(titles)
 traced = [trace for cell in data["cells"] if cell["period"] == data["period"] for trace in cell["traces"]]
 titled = {s.title: s for s in book.worksheets}
-assert any(s.max_row == len(traced) + 1 and s.max_column == 10 for s in titled.values()), len(traced)
+assert any(s.max_row == len(traced) + 1 and s.max_column == 11 for s in titled.values()), len(traced)
 
 with open(sys.argv[4], encoding="utf-8") as file:
     tokens = MarkdownIt("commonmark").enable("table").parse(file.read())

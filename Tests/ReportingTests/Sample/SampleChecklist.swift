@@ -1,5 +1,6 @@
 import AuditModel
 import Diagnostics
+import TestSupport
 
 /// A made-up checklist that has every kind of answer, source and certainty.
 enum SampleChecklist {

@@ -1,5 +1,6 @@
 import AuditModel
 import Diagnostics
+import TestSupport
 
 /// The sections and items of the made-up checklist: every kind of answer once at least.
 enum SampleItems {

@@ -1,5 +1,6 @@
 import AuditModel
 import Diagnostics
+import TestSupport
 
 /// The outcomes of the made-up audit: every outcome, judgement and kind of answer.
 enum SampleOutcomes {
@@ -89,7 +90,7 @@ enum SampleOutcomes {
       judgement: judgement,
       result: CheckedResult(
         item: item.id, side: side, answer: answer, note: note, cause: cause, evidence: evidence,
-        by: side == .internal ? "Pengendali contoh" : nil, at: "2026-04-03",
+        by: side == .internal ? "Pengendali contoh" : nil, at: ObservationTime("2026-04-03"),
         location: SourceLocation(file: file, line: line, column: 3)), source: item.location)
   }
 

@@ -1,5 +1,6 @@
 import AuditModel
 import Reporting
+import TestSupport
 
 /// A made-up report with all outcomes, judgements, kinds of answer and of finding.
 ///

@@ -1,4 +1,5 @@
 import AuditModel
+import TestSupport
 
 /// Scores of the made-up audit: weighted means, computed here in the plainest way.
 enum SampleScores {

@@ -4,7 +4,7 @@ import AuditModel
 
 /// What a report can be made of: files, an engagement, or hostile texts.
 enum SampleSource: String, CaseIterable, Sendable {
-  case files, engagement, hostile
+  case files, engagement, hostile, numbered
 
   var report: Report {
     switch self {
@@ -12,6 +12,10 @@ enum SampleSource: String, CaseIterable, Sendable {
     case .engagement:
       var report = SampleReport.report(in: .english)
       report.dossier = SampleDossier.value
+      return report
+    case .numbered:
+      var report = SampleReport.report(in: .english)
+      SampleNumbers.apply(to: &report)
       return report
     case .hostile:
       var texts = HostileReport(startingAt: 0)

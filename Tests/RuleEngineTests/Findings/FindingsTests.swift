@@ -1,6 +1,7 @@
 import AuditModel
 import Diagnostics
 import RuleEngine
+import TestSupport
 import Testing
 
 @Suite struct FindingsTests {

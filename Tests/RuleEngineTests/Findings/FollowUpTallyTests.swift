@@ -31,6 +31,15 @@ import Testing
         location: place),
     ], location: place, canonicalHash: "")
 
+  /// A finding as it stands, in a group.
+  private struct Standing: FindingStanding {
+    var group = "a"
+    var state: FindingState
+    var due: CalendarDate?
+    var acceptedUntil: CalendarDate? = CalendarDate(iso: "9999-12-31")
+    var issuedDay: CalendarDate?
+  }
+
   private func day(_ text: String) throws -> CalendarDate {
     try #require(CalendarDate(iso: text))
   }
@@ -39,10 +48,10 @@ import Testing
   @Test(arguments: [("2026-03-02", 0), ("2026-03-03", 1)])
   func deadlineIsKeptOnItsLastDay(today: String, late: Int) throws {
     let issued = try day("2026-01-01")
-    for state in FollowUpRegime.State.allCases {
+    for state in FindingState.afterIssue {
       let tally = FollowUpTally.count(
-        [FollowedFinding(group: "a", state: state, issued: issued)], by: Self.regime,
-        on: try day(today))
+        [Standing(state: state, issuedDay: issued)], by: Self.regime, on: try day(today),
+        group: \.group)
       #expect(tally.last?.late == [state == .issued ? late : 0], "\(state)")
     }
   }
@@ -50,12 +59,12 @@ import Testing
   /// Groups add up to the whole, and every finding stands in one status.
   @Test func groupsAddUp() throws {
     let issued = try day("2026-01-01")
-    let states = FollowUpRegime.State.allCases
+    let states = FindingState.afterIssue
     let findings = (0..<700).map { number in
-      FollowedFinding(
-        group: "u\(number % 9)", state: states[number * 31 % states.count], issued: issued)
+      Standing(
+        group: "u\(number % 9)", state: states[number * 31 % states.count], issuedDay: issued)
     }
-    let tallies = FollowUpTally.count(findings, by: Self.regime, on: issued)
+    let tallies = FollowUpTally.count(findings, by: Self.regime, on: issued, group: \.group)
     let all = try #require(tallies.last)
     let groups = tallies.dropLast()
     #expect(groups.map(\.group) == (0..<9).map { "u\($0)" })
@@ -68,7 +77,30 @@ import Testing
   }
 
   @Test func nothingHasNoRate() throws {
-    let tallies = FollowUpTally.count([], by: Self.regime, on: try day("2026-01-01"))
+    let tallies = FollowUpTally.count(
+      [Standing](), by: Self.regime, on: try day("2026-01-01"), group: \.group)
     #expect(tallies.count == 1 && tallies[0].rate == nil && tallies[0].rateWithExcused == nil)
+  }
+
+  /// Drafts, withdrawn findings and those issued later are not followed up.
+  @Test func onlyWhatWasIssuedCounts() throws {
+    let (before, today) = (try day("2026-01-01"), try day("2026-01-31"))
+    let findings = [
+      Standing(state: .draft), Standing(state: .draft, issuedDay: before),
+      Standing(state: .withdrawn, issuedDay: before),
+      Standing(state: .issued, issuedDay: try day("2026-02-01")),
+    ]
+    let tallies = FollowUpTally.count(findings, by: Self.regime, on: today, group: \.group)
+    #expect(tallies.map(\.total) == [0])
+  }
+
+  /// From the day after its acceptance ends a finding counts as issued, and as late.
+  @Test(arguments: [("2026-06-30", [0, 0, 0, 1], 0), ("2026-07-01", [1, 0, 0, 0], 1)])
+  func acceptanceEnds(today: String, statuses: [Int], late: Int) throws {
+    let finding = Standing(
+      state: .accepted, acceptedUntil: try day("2026-06-30"), issuedDay: try day("2026-01-01"))
+    let tallies = FollowUpTally.count(
+      [finding], by: Self.regime, on: try day(today), group: \.group)
+    #expect(tallies.last?.statuses == statuses && tallies.last?.late == [late])
   }
 }

@@ -2,17 +2,18 @@ internal import AuditModel
 internal import Conditions
 internal import Diagnostics
 
-/// The conditions of sections and items can be read, and say what they probably should.
+/// The conditions of sections and items can be read and say what they probably should; no two ids
+/// are one name in conditions.
 struct ConditionLintRule: ChecklistLintRule {
   func check(_ context: ChecklistLintContext, _ report: inout LintReport) {
     let sections = context.checklist.allSections
-    // Without conditions nobody uses the names, and their clashes do no harm.
-    guard
+    let hasConditions =
       sections.contains(where: { $0.applies != nil })
-        || context.items.contains(where: { $0.applies != nil })
-    else { return }
+      || context.items.contains(where: { $0.applies != nil })
     let scope = ChecklistScope(context.checklist)
-    report.add(contentsOf: scope.diagnostics)
+    // Without conditions nobody misses a name that is a word of the language.
+    report.add(
+      contentsOf: scope.diagnostics.filter { hasConditions || $0.severity == .error })
     for section in sections {
       if let condition = section.applies {
         check(condition, in: scope.scope(for: section.id), &report)

@@ -12,10 +12,10 @@ struct AnswerBinding {
     self.result = result
   }
 
-  /// The answer; `nil` when there is none, which has been reported.
+  /// The answer; `nil` when there is none, or one that does not fit the item, which has been reported.
   mutating func answer() -> Answer? {
-    guard !result.fields.isEmpty else {
-      report(.resultsUnanswered, nil, [:])
+    guard result.isAnswered else {
+      if result.removes.isEmpty { report(.resultsUnanswered, nil, [:]) }
       return nil
     }
     if let word = result.fields[.answer], let general = generalAnswer(word) {

@@ -3,10 +3,11 @@ internal import Diagnostics
 
 /// Checks files of controlling results against a checklist, and merges them by side.
 public enum ResultsBinder {
-  /// The input of the engine, or everything that stands against it.
+  /// Makes the input of the engine, or reports all errors of the results.
   ///
   /// Results of several files add up; the same result in two files counts once, two results that differ
-  /// are a conflict. With any error there is no input: nothing half-read is scored.
+  /// are a conflict, unless one is the row of a workpaper that nobody edited. A result without an answer keeps its note,
+  /// cause and evidence; its item stays open. With any error there is no input: nothing half-read is scored.
   ///
   /// - Parameters:
   ///   - sets: The files, in the order given; each read without errors.
@@ -211,11 +212,13 @@ struct ResultsMerge {
     let answer = binding.answer()
     diagnostics += binding.diagnostics
     checkForms(of: result, item)
-    guard let side, let answer else { return }
-    checkEvidence(of: result, item, answer)
+    // An answer that does not fit has been reported, and nothing is scored.
+    guard let side, (answer != nil) == result.isAnswered, !result.isBlank else { return }
+    if let answer { checkEvidence(of: result, item, answer) }
     let checked = CheckedResult(
       item: id, side: side, answer: answer, note: result.note, cause: result.cause,
-      evidence: result.evidence, by: result.by, at: result.at, location: result.location)
+      evidence: result.evidence, by: result.by, at: result.at, removes: result.removes,
+      basis: result.basis, location: result.location)
     keep(checked, file: file)
   }
 
@@ -226,16 +229,30 @@ struct ResultsMerge {
       return
     }
     var other = result
-    other.location = first.result.location
+    (other.location, other.basis) = (first.result.location, first.result.basis)
     let facts = [
       "item": result.item.rawValue, "side": result.side.rawValue,
       "first": first.result.location.description,
     ]
     if first.file == file {
       report(.resultsDuplicate, result.location, facts)
-    } else if other != first.result {
-      report(.resultsConflict, result.location, facts)
+    } else {
+      // Of copies of a workpaper, a row that nobody edited says nothing against one that somebody did, nor an earlier
+      // revision against a later one.
+      switch (Self.unedited(first.result), Self.unedited(result)) {
+      case (nil, nil):
+        if other != first.result { report(.resultsConflict, result.location, facts) }
+      case (nil, _): break
+      case (let old?, let new?) where old >= new: break
+      case (_, _): results[key] = Taken(result: result, file: file)
+      }
     }
+  }
+
+  /// The revision from which a workpaper has a row that nobody edited; `nil` for any other result.
+  private static func unedited(_ result: CheckedResult) -> Int? {
+    guard let basis = result.basis, !basis.isEdited else { return nil }
+    return basis.revision
   }
 
   private mutating func side(
@@ -265,7 +282,6 @@ struct ResultsMerge {
 
   /// Checks the forms that a reader of ours has checked already; results may come from elsewhere.
   private mutating func checkForms(of result: ControllingResult, _ item: Item) {
-    if let at = result.at { diagnostics += Self.complaint("at", at, result.location) }
     for reference in result.evidence {
       guard let digest = reference.sha256,
         let complaint = ResultSetDraft.evidenceRule.attribute("sha256")?.complaint(

@@ -8,7 +8,7 @@ extension ResultsReader {
   ///     item;side;answer;size;deviations;note
   ///     S-20;internal;;60;1;"one file; late"
   ///
-  /// The columns bear the names of the XML format's attributes. Columns that speak of the whole file
+  /// The columns bear the names of the XML format's attributes. Columns that describe the whole file
   /// (`checklist`, `version`, `unit`, `unit-name`, `period`, `date`, `synthetic`) hold the same
   /// value in every row that fills them. Where the separator is a semicolon, numbers may have a decimal
   /// comma.
@@ -34,19 +34,18 @@ struct CSVResultRows {
   static let answer =
     ResultField.allCases.map(\.rawValue) + ["note", "cause", "evidence", "sha256"]
   private static let constants = [
-    "checklist", "version", "unit", "unit-name", "period", "date", "synthetic",
+    "checklist", "version", "engagement", "unit", "unit-name", "period", "date", "synthetic",
   ]
   /// By which columns a report as CSV is known: it holds the results that it was made from.
   private static let reported: Set<String> = ["item", "outcome", "judgement", "result-location"]
   private static let known =
-    ["item", "side"] + ResultField.allCases.map(\.rawValue)
-    + ["note", "cause", "evidence", "evidence-title", "sha256", "by", "at", "parameters"]
-    + constants
+    ResultSetDraft.resultRule.attributes.map(\.name)
+    + ["note", "cause", "evidence", "evidence-title", "sha256", "parameters"] + constants
   private static let numbers: Set<String> = ["value", "numerator", "denominator"]
 
   /// The name of each column; `nil` for one that was reported.
   private var columns: [String?] = []
-  /// The values of the columns that speak of the whole file.
+  /// The values of the columns that describe the whole file.
   private var constants: [String: String] = [:]
   private let isCommaDecimal: Bool
   /// Whether the table is a report: its other columns are passed over, and text is guarded against formulas.
@@ -94,8 +93,8 @@ struct CSVResultRows {
   ///
   /// - Parameters:
   ///   - row: The cells, as many as the header has.
-  ///   - basis: The revision of the recorded answer that the row was made with, where it says so.
-  mutating func take(_ row: [CSVTable.Cell], basis: Int? = nil) {
+  ///   - basis: The recorded answer that a row of a workpaper was made from.
+  mutating func take(_ row: [CSVTable.Cell], basis: AnswerBasis? = nil) {
     guard row.count == columns.count else {
       draft.report(
         .resultsRowLength, row[0].location,
@@ -128,6 +127,7 @@ struct CSVResultRows {
     // The report shows the quotient of both as well.
     if isReport, result.fields[.numerator] != nil { result.fields[.value] = nil }
     takeEvidence(evidence, digests, titles, into: &result)
+    if let edited = basis?.edited { result.dropRemoved(unless: edited) }
     guard !result.item.isEmpty else {
       if columns.contains("item") {
         draft.report(.resultsItemMissing, result.location)
@@ -215,5 +215,20 @@ struct CSVResultRows {
     else { return text }
     return String(
       decoding: bytes.map { $0 == UInt8(ascii: ",") ? UInt8(ascii: ".") : $0 }, as: UTF8.self)
+  }
+}
+
+extension ControllingResult {
+  /// Drops what it says of parts that it removes, unless somebody wrote it: a workpaper still shows what is recorded.
+  fileprivate mutating func dropRemoved(unless edited: Set<RemovableField>) {
+    for field in removes.subtracting(edited) {
+      switch field {
+      case .answer: fields = [:]
+      case .note: note = nil
+      case .cause: cause = nil
+      case .evidence: evidence = []
+      }
+    }
+    basis?.edited.formUnion(removes)
   }
 }

@@ -12,6 +12,7 @@ extension ResultsReader {
   ///
   /// The keys bear the names of the XML format's attributes and elements. Numbers may be numbers or
   /// strings; `null` means not given.
+  /// `remove` is a string with blanks between the names, or an array of names.
   public static func readJSON(
     _ bytes: [UInt8], name: String, limits: TextLimits = .results
   ) -> Read<ResultSet> {
@@ -86,6 +87,7 @@ private struct JSONResults {
         for element in elements(of: member) ?? [] {
           if let reference = evidence(element) { result.evidence.append(reference) }
         }
+      case "remove": takeRemovals(member, into: &result)
       default:
         if let text = text(member) {
           draft.take(member.key, text, at: member.value.location, into: &result)
@@ -97,6 +99,26 @@ private struct JSONResults {
     } else {
       draft.append(result)
     }
+  }
+
+  /// Takes the names of fields: a string with blanks between, or an array.
+  private mutating func takeRemovals(
+    _ member: JSONValue.Member, into result: inout ControllingResult
+  ) {
+    guard case .array(let elements) = member.value.content else {
+      if let text = text(member) {
+        draft.take(member.key, text, at: member.value.location, into: &result)
+      }
+      return
+    }
+    var removes: Set<RemovableField> = []
+    for element in elements {
+      let name = JSONValue.Member(key: member.key, location: element.location, value: element)
+      guard let text = text(name) else { continue }
+      draft.take(member.key, text, at: element.location, into: &result)
+      removes.formUnion(result.removes)
+    }
+    result.removes = removes
   }
 
   private mutating func evidence(_ value: JSONValue) -> EvidenceReference? {

@@ -7,7 +7,8 @@ extension ResultsReader {
   /// The results of a workbook: of the first sheet that has a column `item` in its first row, with the columns of CSV.
   ///
   /// A workpaper has more: columns with a name that begins with `#` are for people, or say with what the row was made.
-  /// Rows that nobody touched are no results; that is what lets several people fill in copies of one workpaper.
+  /// Each result of a workpaper tells which of its parts were edited since, so that several people can fill in copies of
+  /// one workpaper. Rows that say nothing are passed over.
   static func readWorkbook(_ bytes: [UInt8], name: String) -> Read<ResultSet> {
     let start = SourceLocation(file: name, line: 1, column: 1)
     do {
@@ -61,7 +62,9 @@ private struct WorkpaperSheet {
     }
     // Where there are codes, the headings for people stand in the second row.
     let isWorkpaper = places["#was"] != nil
-    let answerPlace = columns.firstIndex { $0.column == places["answer"] }
+    let inputs = ["answer", "remove"].compactMap { name in
+      columns.firstIndex { $0.column == places[name] }.map { (name, $0) }
+    }
     var rows = CSVResultRows(
       header: columns.map { CSVTable.Cell(text: $0.text, location: location($0.row, $0.column)) },
       isCommaDecimal: true,
@@ -80,21 +83,30 @@ private struct WorkpaperSheet {
           text: ([column.column] + (further[column.column] ?? [])).map { texts[$0] ?? "" }.joined(),
           location: location(number, column.column))
       }
-      if isWorkpaper {
-        if hash == nil, !text("#checklist-hash").isEmpty { hash = text("#checklist-hash") }
-        let answer = CSVResultRows.answer.map(text)
-        if WorkpaperRow.joined(answer) == text("#was") { continue }
-        if answer.allSatisfy(\.isEmpty) {
-          cleared.append(
-            Diagnostic(
-              .resultsRowCleared, at: line[0].location, ["item": ValueForm.shown(text("item"))]))
-          continue
-        }
-        if let answerPlace {
-          line[answerPlace].text = Self.answer(text("answer"), kind: text("#kind"))
-        }
+      guard isWorkpaper else {
+        rows.take(line)
+        continue
       }
-      rows.take(line, basis: Int(text("#revision")))
+      if hash == nil, !text("#checklist-hash").isEmpty { hash = text("#checklist-hash") }
+      let cells = CSVResultRows.answer.map(text)
+      let edited = WorkpaperRow.edited(cells, since: text("#was"))
+      for (name, place) in inputs {
+        line[place].text = Self.meant(by: text(name), in: name, kind: text("#kind"))
+      }
+      let removes = ResultSetDraft.removals(Self.meant(by: text("remove"), in: "remove", kind: ""))
+      let emptied = edited.subtracting(removes).filter { WorkpaperRow.isEmpty($0, in: cells) }
+      if !emptied.isEmpty {
+        cleared.append(
+          Diagnostic(
+            .resultsRowCleared, at: line[0].location,
+            [
+              "item": ValueForm.shown(text("item")),
+              "fields": ValueForm.list(
+                RemovableField.allCases.filter(emptied.contains).map(\.rawValue)),
+            ]))
+      }
+      if cells.allSatisfy(\.isEmpty), text("remove").isEmpty { continue }
+      rows.take(line, basis: AnswerBasis(revision: Int(text("#revision")) ?? 0, edited: edited))
     }
     var set = rows.draft.set
     set.checklistHash = hash
@@ -110,9 +122,13 @@ private struct WorkpaperSheet {
     return columns
   }
 
-  /// What a drop-down means: of `id – title` the id, of a word the one that is recorded.
-  private static func answer(_ shown: String, kind: String) -> String {
+  /// What a drop-down means: of `id – title` the id, of words those that are recorded.
+  private static func meant(by shown: String, in column: String, kind: String) -> String {
     let word = ValueForm.trimmed(shown)
+    if column == "remove" {
+      return ValueForm.words(word).map { RemovableField(shown: $0)?.rawValue ?? $0 }
+        .joined(separator: " ")
+    }
     if kind == "ladder" || kind == "choice", let mark = word.firstRange(of: WorkpaperRow.titleMark)
     {
       return String(word[..<mark.lowerBound])

@@ -18,6 +18,10 @@ extension EnglishCatalogue {
     case .review: "review"
     case .reported: "reported"
     case .closed: "closed"
+    case .dependentActs: "Acts by people not independent of this unit"
+    case .dependentActsSheet: "Acts without independence"
+    case .event: "Event"
+    case .act: "Act"
     case .followUp: "Follow-up"
     case .finding: "Finding"
     case .draft: "draft"
@@ -27,6 +31,7 @@ extension EnglishCatalogue {
     case .implemented: "implemented"
     case .verified: "verified"
     case .accepted: "risk accepted"
+    case .withdrawn: "withdrawn"
     case .firstGrade: "first {grade}"
     case .occurrences: "Occurrences"
     case .due: "Due"
@@ -74,6 +79,8 @@ extension EnglishCatalogue {
     case .verify: "How to verify this report"
     case .verifyText:
       "The store's trail holds {count} events with the Merkle root {root}. `patuh trail verify` computes it again from all events and, with a checkpoint kept elsewhere, proves that nothing was rewritten; `patuh evidence verify` checks every file of evidence by the SHA-256 above."
+    case .trailDiffers:
+      "Not proved: the store from which this report was made does not agree with its trail (disagreements: {count}). `patuh trail verify` names them"
     case .none: "None."
     }
   }

@@ -18,10 +18,11 @@ extension EnglishCatalogue {
     case .statusUntested: "not tested again"
     case .columnNew: "New"
     case .columnAgain: "Again"
+    case .columnOpen: "Open"
     case .columnResolved: "Fixed"
-    case .columnUntested: "Open"
+    case .columnUntested: "Old"
     case .columnNote:
-      "Findings: major, minor, observation; new, found again, resolved, and old not tested again."
+      "Findings: major, minor, observation; new, found again, open (new and again), resolved, and old not tested again."
     case .comingBack: "Findings that keep coming back"
     case .comingBackNone: "No finding came back."
     case .comingBackNote:

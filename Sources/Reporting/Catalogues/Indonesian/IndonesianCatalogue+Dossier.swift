@@ -18,6 +18,10 @@ extension IndonesianCatalogue {
     case .review: "reviu"
     case .reported: "dilaporkan"
     case .closed: "ditutup"
+    case .dependentActs: "Tindakan oleh orang yang tidak independen dari unit ini"
+    case .dependentActsSheet: "Tindakan tidak independen"
+    case .event: "Peristiwa"
+    case .act: "Perbuatan"
     case .followUp: "Tindak lanjut"
     case .finding: "Temuan"
     case .draft: "rancangan"
@@ -27,6 +31,7 @@ extension IndonesianCatalogue {
     case .implemented: "dilaksanakan"
     case .verified: "terverifikasi"
     case .accepted: "risiko diterima"
+    case .withdrawn: "ditarik"
     case .firstGrade: "semula {grade}"
     case .occurrences: "Kemunculan"
     case .due: "Jatuh tempo"
@@ -74,6 +79,8 @@ extension IndonesianCatalogue {
     case .verify: "Cara memeriksa laporan ini"
     case .verifyText:
       "Jejak penyimpanan berisi {count} peristiwa dengan akar Merkle {root}. `patuh trail verify` menghitungnya kembali dari seluruh peristiwa, dan dengan titik periksa dari tempat lain membuktikan bahwa tidak ada yang ditulis ulang; `patuh evidence verify` memeriksa setiap berkas bukti dengan SHA-256 di atas."
+    case .trailDiffers:
+      "Tidak terbukti: penyimpanan asal laporan ini tidak sesuai dengan jejaknya (ketidaksesuaian: {count}). `patuh trail verify` menyebutkannya"
     case .none: "Tidak ada."
     }
   }

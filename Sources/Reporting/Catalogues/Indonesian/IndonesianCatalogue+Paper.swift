@@ -12,12 +12,15 @@ extension IndonesianCatalogue {
     case .notACount: "Isi dengan bilangan bulat, 0 atau lebih."
     case .notANumber: "Isi dengan angka."
     case .show: "Tampilkan"
+    case .remove: "Hapus"
     case .offline:
       "Kertas kerja ini diisi tanpa jaringan. Isi sel yang berwarna; sel lain dikunci tanpa kata sandi agar pertanyaan tidak berubah."
     case .fields:
       "Jawaban dipilih dari daftar. Butir yang diukur atau diuji dengan sampel diisi angkanya; sel abu-abu tidak berlaku bagi butir itu."
     case .special:
       "Yang tidak berlaku memerlukan alasan di catatan. Baris yang tidak disentuh tidak mengubah apa pun saat dicatat."
+    case .removing:
+      "Sel yang dikosongkan tidak menghapus apa pun. Yang hendak dihapus dari jawaban yang tercatat dipilih di kolom Hapus."
     case .sending:
       "Catat dengan `patuh audit import PENUGASAN BERKAS --dry-run`, lalu tanpa `--dry-run`. Jawaban yang sementara itu berubah ditunjukkan dan tidak ditimpa."
     }

@@ -18,10 +18,11 @@ extension IndonesianCatalogue {
     case .statusUntested: "belum diuji ulang"
     case .columnNew: "Baru"
     case .columnAgain: "Ulang"
+    case .columnOpen: "Buka"
     case .columnResolved: "Beres"
-    case .columnUntested: "Blm"
+    case .columnUntested: "Lama"
     case .columnNote:
-      "Temuan: mayor, minor, observasi; baru, berulang, tuntas, dan lama yang belum diuji ulang."
+      "Temuan: mayor, minor, observasi; baru, berulang, terbuka (baru dan berulang), tuntas, dan lama yang belum diuji ulang."
     case .comingBack: "Temuan yang terus muncul"
     case .comingBackNone: "Tidak ada temuan yang berulang."
     case .comingBackNote:

@@ -78,12 +78,12 @@ struct ItemsJSON {
   private func result(_ result: CheckedResult, _ json: inout JSONWriter) {
     json.object { json in
       json.name("answer")
-      answer(result.answer, &json)
+      if let answer = result.answer { self.answer(answer, &json) } else { json.null() }
       json.member("note", result.note)
       json.member("cause", result.cause)
       json.member("evidence", result.evidence)
       json.member("by", result.by)
-      json.member("at", result.at)
+      json.member("at", result.at?.written)
       json.member("source", result.location)
     }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh audit answer`: record one answer, or walk through the open items.
@@ -20,19 +21,19 @@ struct AuditAnswerCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .engagementID))
-  var engagement: String
+  var engagement: EngagementID
 
   @Argument(help: CommandText.help(store: .itemID))
-  var item: String?
+  var item: ItemID?
 
   @Argument(help: CommandText.help(store: .fields))
   var fields: [String] = []
 
   @Option(help: CommandText.help(store: .checklistOfAudit))
-  var checklist: String?
+  var checklist: ChecklistID?
 
   @Option(help: CommandText.help(store: .side))
-  var side: String?
+  var side: Side?
 
   @Option(help: CommandText.help(store: .note))
   var note: String?
@@ -41,38 +42,42 @@ struct AuditAnswerCommand: ParsableCommand {
   var cause: String?
 
   @Option(help: CommandText.help(store: .revision))
-  var revision: Int = 0
+  var revision: Int?
+
+  @Option(help: CommandText.help(store: .clear))
+  var clear: [RemovableField] = []
 
   @Flag(help: CommandText.help(store: .mine))
   var mine = false
 
   func run() throws {
-    let at = StoreClock.now()
-    let opened = try store.open()
-    let audit = try StoredAudit(store: opened, engagement: engagement, interface: interface)
-    guard let item else { return try walk(audit) }
-    let record = try audit.record(
-      item: item, checklist: checklist, side: side, fields: fields, note: note, cause: cause,
-      revision: revision)
-    let count = try opened.record([record], by: store.actor, at: at)
+    let session = try store.session(interface)
+    let audit = try session.audit(engagement, interface.context)
+    guard let item else { return try walk(audit, session) }
+    let entry = try audit.entry(
+      audit.key(of: item, checklist: checklist, side: side), fields: fields, note: note,
+      cause: cause, removing: Set(clear), revision: revision)
+    let recorded = try session.record([entry], in: engagement)
     interface.console.write(
-      CommandText.text(store: .answersRecorded, ["count": "\(count)"]) + "\n")
+      CommandText.text(store: .answersRecorded, ["count": "\(recorded.count)"]) + "\n")
   }
 
-  private func walk(_ audit: StoredAudit) throws {
-    let id = try audit.only(checklist)
-    guard let loaded = audit.checklists.first(where: { $0.checklist.id.rawValue == id }) else {
-      return
+  private func walk(_ audit: EngagementAudit, _ session: StoreSession) throws {
+    let loaded = try audit.only(checklist)
+    let keeper = try AnswerEngagement(
+      audit, checklist: loaded.checklist, evidence: EvidenceFolder(store: store.path)
+    ) { () throws(DiagnosticsError) in
+      // Every answer is a change of its own, at its own moment.
+      try session.store.session(as: session.actor, at: CommandMoment.read())
     }
-    let keeper = AnswerEngagement(
-      audit, checklist: loaded.checklist, by: store.actor,
-      evidence: EvidenceFolder(store: store.path))
-    let scopes = mine ? try audit.store.scopes(of: engagement) : []
-    let items = mine ? AnswerScope(scopes, of: loaded.checklist).items(of: store.actor) : nil
+    let scopes = mine ? try session.scopes(of: engagement) : []
+    let items = mine ? AnswerScope(scopes, of: loaded.checklist).items(of: session.actor) : nil
     if items?.isEmpty == true {
       return interface.console.write(CommandText.text(store: .none) + "\n")
     }
-    var walk = AnswerWalk(loaded, keeper: keeper, interface: interface, items: items)
+    var walk = AnswerWalk(
+      loaded, keeper: keeper, context: interface.context, items: items,
+      layout: interface.console.layout, report: interface.console.report)
     try walk.walk(input: { readLine() }, output: { interface.console.write($0) })
   }
 }

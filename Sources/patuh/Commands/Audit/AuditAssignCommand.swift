@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh audit assign`: put somebody on the team, or give a member sections and items to answer.
@@ -19,51 +21,49 @@ struct AuditAssignCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .engagementID))
-  var engagement: String
+  var engagement: EngagementID
 
   @Argument(help: CommandText.help(store: .person))
-  var person: String
+  var person: PersonID
 
   @Option(help: CommandText.help(store: .duty))
   var duty: Duty?
 
   @Option(name: .customLong("section"), help: CommandText.help(store: .sectionOfScope))
-  var sections: [String] = []
+  var sections: [SectionID] = []
 
   @Option(name: .customLong("item"), help: CommandText.help(store: .itemOfScope))
-  var items: [String] = []
+  var items: [ItemID] = []
 
   @Option(help: CommandText.help(store: .checklistOfAudit))
-  var checklist: String?
+  var checklist: ChecklistID?
 
   @Flag(help: CommandText.help(store: .release))
   var release = false
 
   func run() throws {
-    let at = StoreClock.now()
-    let opened = try store.open()
+    let session = try store.session(interface)
     if sections.isEmpty, items.isEmpty {
-      interface.console.report(
-        try opened.assign(person, duty ?? .auditor, to: engagement, by: store.actor, at: at))
+      interface.console.report(try session.assign(person, duty ?? .auditor, to: engagement))
     } else {
-      let audit = try StoredAudit(store: opened, engagement: engagement, interface: interface)
+      let audit = try session.audit(engagement, interface.context)
       var places: [ScopeAssignment] = []
       for section in sections {
         places.append(
           ScopeAssignment(
-            checklist: try audit.checklist(ofSection: section, named: checklist), section: section,
-            item: nil, person: person))
+            checklist: try audit.checklist(ofSection: section, named: checklist),
+            place: .section(section), person: person))
       }
       for item in items {
         places.append(
           ScopeAssignment(
-            checklist: try audit.checklist(of: item, named: checklist), section: nil, item: item,
+            checklist: try audit.checklist(of: item, named: checklist), place: .item(item),
             person: person))
       }
       if release {
-        try opened.release(places, in: engagement, by: store.actor, at: at)
+        try session.release(places, in: engagement)
       } else {
-        try opened.assign(places, in: engagement, by: store.actor, at: at)
+        try session.assign(places, in: engagement)
       }
     }
     interface.console.write(
@@ -72,7 +72,11 @@ struct AuditAssignCommand: ParsableCommand {
 
   func validate() throws {
     let isScope = !sections.isEmpty || !items.isEmpty
-    if release, !isScope { throw ValidationError("--release: --section | --item") }
-    if isScope, duty != nil { throw ValidationError("--duty | --section, --item") }
+    if release, !isScope {
+      throw UsageError(
+        .usageOptionAlone, ["option": "--release", "first": "--section", "second": "--item"])
+    }
+    try UsageError.exclude(
+      "--duty", duty != nil, sections.isEmpty ? "--item" : "--section", isScope)
   }
 }

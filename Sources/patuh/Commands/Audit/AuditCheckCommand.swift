@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh audit check`: what is missing.
@@ -14,13 +16,14 @@ struct AuditCheckCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .engagementID))
-  var engagement: String
+  var engagement: EngagementID
 
   func run() throws {
-    let missing = try EngagementCheck(store: try store.open(), interface: interface).missing(
-      in: engagement, before: .reported, on: StoreClock.today())
-    for line in missing { interface.console.write(harmless(line) + "\n") }
-    let facts = ["id": engagement, "count": "\(missing.count)"]
+    let missing = try store.session(interface).missing(
+      in: engagement, before: .reported,
+      evaluating: EngagementAudit.evaluator(interface.context))
+    interface.console.report(missing)
+    let facts = ["id": engagement.rawValue, "count": "\(missing.count)"]
     interface.console.write(
       CommandText.text(store: missing.isEmpty ? .complete : .incomplete, facts) + "\n")
     if !missing.isEmpty { throw EndOfCommand(status: .gateFailed) }

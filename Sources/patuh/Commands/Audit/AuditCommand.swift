@@ -25,5 +25,6 @@ struct AuditCommand: ParsableCommand {
       AuditSubmitCommand.self,
       AuditIssueCommand.self,
       AuditCloseCommand.self,
+      AuditRenameCommand.self,
     ])
 }

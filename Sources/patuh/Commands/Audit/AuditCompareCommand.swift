@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh audit compare`: what would come out with another version of the checklist.
@@ -16,23 +17,22 @@ struct AuditCompareCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .engagementID))
-  var engagement: String
+  var engagement: EngagementID
 
   @Argument(
     help: CommandText.help(store: .otherChecklist), completion: .file(extensions: ["xml"]))
   var other: String
 
   @Option(help: CommandText.help(store: .checklistOfAudit))
-  var checklist: String?
+  var checklist: ChecklistID?
 
   @Option(help: CommandText.help(store: .format))
   var format: ListFormat = .text
 
   func run() throws {
-    let audit = try StoredAudit(
-      store: try store.open(), engagement: engagement, interface: interface)
-    let loaded = try AuditLoader(interface: interface).checklist(other)
-    let id = try audit.only(checklist ?? loaded.checklist.id.rawValue)
+    let audit = try store.session(interface).audit(engagement, interface.context)
+    let loaded = try DocumentKind.checklist.load(other, interface.context).document
+    let id = try audit.only(checklist ?? loaded.checklist.id).checklist.id
     let words = WhatIfWords(comparison: try WhatIf(audit, checklist: id, with: loaded))
     interface.console.write(format == .json ? try words.json() : words.page)
   }

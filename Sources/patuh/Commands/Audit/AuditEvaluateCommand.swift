@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh audit evaluate`: evaluate an engagement, keep the assessment, raise its findings.
@@ -16,39 +17,25 @@ struct AuditEvaluateCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .engagementID))
-  var engagement: String
+  var engagement: EngagementID
+
+  @Option(help: CommandText.help(store: .resultsDate), transform: CommandDates.day)
+  var date: CalendarDate?
 
   func run() throws {
-    let at = StoreClock.now()
-    let opened = try store.open()
-    let audit = try StoredAudit(store: opened, engagement: engagement, interface: interface)
-    for checklist in audit.checklists {
-      let report = try audit.report(of: checklist.checklist.id.rawValue)
-      let kept = try audit.kept(report)
-      try opened.keepAssessment(
-        kept.document, of: checklist.checklist.id.rawValue, score: kept.score, rating: kept.rating,
-        in: engagement, by: store.actor, at: at)
+    let session = try store.session(interface)
+    let outcome = try session.evaluate(
+      engagement, resultsDay: date, evaluating: EngagementAudit.evaluator(interface.context))
+    let audit = try session.audit(engagement, interface.context)
+    for kept in outcome.kept {
+      interface.console.write(EngagementWords.kept(kept))
+      guard audit.hasWaivers(kept.checklist) else { continue }
+      let without = try audit.scoreWithoutWaivers(kept.checklist)
       interface.console.write(
         CommandText.text(
-          store: .kept,
-          [
-            "checklist": checklist.checklist.id.rawValue, "score": kept.score ?? "–",
-            "rating": kept.rating ?? "",
-          ]) + "\n")
-      if audit.hasWaivers(checklist.checklist.id.rawValue) {
-        let without = try audit.kept(
-          audit.report(of: checklist.checklist.id.rawValue, withWaivers: false))
-        interface.console.write(
-          CommandText.text(
-            store: .withoutWaivers,
-            ["score": without.score ?? "–", "rating": without.rating ?? ""]) + "\n")
-      }
-      let ids = try opened.raise(
-        audit.findings(report), in: engagement, by: store.actor, at: at)
-      interface.console.write(
-        CommandText.text(
-          store: .findingsRaised,
-          ["count": "\(ids.count)", "ids": ids.joined(separator: ", ")]) + "\n")
+          store: .withoutWaivers,
+          ["score": without.score ?? "–", "rating": without.rating?.rawValue ?? ""]) + "\n")
     }
+    interface.console.write(EngagementWords.changes(outcome))
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 import FileAccess
 
@@ -27,10 +29,10 @@ struct AuditExportCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .engagementID))
-  var engagement: String
+  var engagement: EngagementID
 
   @Option(help: CommandText.help(store: .checklistOfAudit))
-  var checklist: String?
+  var checklist: ChecklistID?
 
   @Option(name: .shortAndLong, help: CommandText.help(.output), completion: .file())
   var output: String?
@@ -42,9 +44,8 @@ struct AuditExportCommand: ParsableCommand {
   var format: ExportedAnswers = .json
 
   func run() throws {
-    let audit = try StoredAudit(
-      store: try store.open(), engagement: engagement, interface: interface)
-    let id = try audit.only(checklist)
+    let audit = try store.session(interface).audit(engagement, interface.context)
+    let id = try audit.only(checklist).checklist.id
     let bytes =
       switch form ? .form : format {
       case .json: try audit.resultsFile(of: id)

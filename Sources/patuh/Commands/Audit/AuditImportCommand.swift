@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh audit import`: take results from files; items answered differently are conflicts.
@@ -15,13 +17,13 @@ struct AuditImportCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .engagementID))
-  var engagement: String
+  var engagement: EngagementID
 
   @Argument(help: CommandText.help(store: .resultsFiles))
   var files: [String]
 
   @Option(help: CommandText.help(store: .checklistOfAudit))
-  var checklist: String?
+  var checklist: ChecklistID?
 
   @Flag(help: CommandText.help(store: .dryRun))
   var dryRun = false
@@ -29,25 +31,29 @@ struct AuditImportCommand: ParsableCommand {
   @Flag(help: CommandText.help(store: .replace))
   var replace = false
 
+  @Flag(help: CommandText.help(store: .overrideSubject))
+  var overrideSubject = false
+
   func run() throws {
-    let at = StoreClock.now()
-    let opened = try store.open()
-    let audit = try StoredAudit(store: opened, engagement: engagement, interface: interface)
-    let (records, parameters, chosen, warnings) = try audit.records(
-      of: files, checklist: checklist, replacing: replace)
-    interface.console.report(warnings)
+    let session = try store.session(interface, way: .import)
+    let audit = try session.audit(engagement, interface.context)
+    let read = try audit.reading(
+      files,
+      ImportOptions(
+        checklist: checklist, isReplacing: replace, overridesSubject: overrideSubject),
+      people: session.knownPeople())
+    interface.console.report(read.warnings)
     if dryRun {
-      let changes = try audit.preview(records)
-      interface.console.write(changes.text)
+      let preview = ImportWords.preview(read)
+      interface.console.write(preview.text)
       interface.console.write(
-        CommandText.text(store: .wouldRecord, ["count": "\(changes.count)"]) + "\n")
+        CommandText.text(store: .wouldRecord, ["count": "\(preview.count)"]) + "\n")
     } else {
-      let count = try opened.record(records, by: store.actor, at: at, way: "import")
-      try opened.set(
-        parameters, of: chosen, in: engagement, by: store.actor, at: at)
+      let recorded = try session.record(read.submission, in: engagement)
       interface.console.write(
-        CommandText.text(store: .answersRecorded, ["count": "\(count)"]) + ", "
-          + CommandText.text(store: .answersSame, ["count": "\(records.count - count)"]) + "\n")
+        CommandText.text(store: .answersRecorded, ["count": "\(recorded.count)"]) + ", "
+          + CommandText.text(
+            store: .answersSame, ["count": "\(read.lines.count - recorded.count)"]) + "\n")
     }
   }
 }

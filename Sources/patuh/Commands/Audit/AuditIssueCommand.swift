@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh audit issue`: issue the report when every answer was reviewed.
@@ -15,17 +17,12 @@ struct AuditIssueCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .engagementID))
-  var engagement: String
+  var engagement: EngagementID
 
   func run() throws {
-    let at = StoreClock.now()
-    let opened = try store.open()
-    let missing = try EngagementCheck(store: opened, interface: interface).missing(
-      in: engagement, before: .reported, on: String(at.prefix(10)))
-    let problems = missing.map { Diagnostic(.storeIncomplete, at: nil, ["what": $0]) }
-    try opened.move(engagement, to: .reported, problems: problems, by: store.actor, at: at)
-    interface.console.write(
-      CommandText.text(
-        store: .engagementMoved, ["id": engagement, "state": CommandText.state("reported")]) + "\n")
+    let outcome = try store.session(interface).issue(
+      engagement, evaluating: EngagementAudit.evaluator(interface.context))
+    interface.console.write(EngagementWords.outcome(outcome))
+    interface.console.write(EngagementWords.moved(engagement, to: .reported))
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh audit list`: engagements and where they stand.
@@ -14,13 +16,13 @@ struct AuditListCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Option(help: CommandText.help(store: .unit))
-  var unit: String?
+  var unit: UnitID?
 
   @Option(help: CommandText.help(store: .format))
   var format: ListFormat = .text
 
   func run() throws {
-    let all = try store.open().engagements(unit: unit)
+    let all = try store.session(interface).engagements(unit: unit)
     interface.console.write(
       format == .json ? try EngagementWords.json(all) : EngagementWords.table(all))
   }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh audit new`: plan an engagement; its checklists are frozen.
@@ -16,13 +18,13 @@ struct AuditNewCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .engagementID))
-  var engagement: String
+  var engagement: EngagementID
 
   @Argument(help: CommandText.help(store: .checklists))
   var checklists: [String]
 
   @Option(help: CommandText.help(store: .unit))
-  var unit: String
+  var unit: UnitID
 
   @Option(help: CommandText.help(store: .period))
   var period: String
@@ -33,23 +35,19 @@ struct AuditNewCommand: ParsableCommand {
   @Option(help: CommandText.help(store: .objective))
   var objective: String?
 
-  @Option(help: CommandText.help(store: .start), transform: CommandDates.isoDay)
-  var start: String?
+  @Option(help: CommandText.help(store: .start), transform: CommandDates.day)
+  var start: CalendarDate?
 
-  @Option(help: CommandText.help(store: .end), transform: CommandDates.isoDay)
-  var end: String?
+  @Option(help: CommandText.help(store: .end), transform: CommandDates.day)
+  var end: CalendarDate?
 
   func run() throws {
-    let at = StoreClock.now()
-    let frozen = try FrozenChecklists(interface: interface).freeze(checklists)
-    let plan = Engagement(
+    let session = try store.session(interface)
+    let frozen = try FrozenChecklists(context: interface.context).freeze(checklists)
+    let plan = EngagementPlan(
       id: engagement, title: title, unit: unit, period: period, objective: objective,
       start: start, end: end, checklists: frozen.checklists)
-    let warnings = try store.open().plan(
-      plan, documents: frozen.documents, by: store.actor, at: at)
-    interface.console.report(warnings)
-    interface.console.write(
-      CommandText.text(
-        store: .engagementMoved, ["id": engagement, "state": CommandText.state("planned")]) + "\n")
+    interface.console.report(try session.plan(plan, documents: frozen.documents))
+    interface.console.write(EngagementWords.moved(engagement, to: .planned))
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 import Reporting
 
@@ -17,13 +18,13 @@ struct AuditReportCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .engagementID))
-  var engagement: String
+  var engagement: EngagementID
 
   @Option(help: CommandText.help(store: .checklistOfAudit))
-  var checklist: String?
+  var checklist: ChecklistID?
 
   @Option(name: .customLong("with"), help: CommandText.help(report: .compareWith))
-  var other: String?
+  var other: EngagementID?
 
   @Flag(name: .customLong("sides"), help: CommandText.help(report: .compareSides))
   var comparesSides = false
@@ -34,22 +35,37 @@ struct AuditReportCommand: ParsableCommand {
   @OptionGroup var reportOptions: ReportOptions
 
   func validate() throws {
-    if comparesSides, other != nil {
-      throw ValidationError(CommandText.text(report: .compareSides))
-    }
+    try UsageError.exclude("--sides", comparesSides, "--with", other != nil)
   }
 
   func run() throws {
-    let opened = try store.open()
-    let audit = try StoredAudit(store: opened, engagement: engagement, interface: interface)
-    let id = try audit.only(checklist)
-    let today = try date ?? CommandDates.today()
-    let report = try audit.fullReport(of: id, on: today)
+    let session = try store.session(interface)
+    let audit = try session.audit(engagement, interface.context)
+    let id = try audit.only(checklist).checklist.id
+    let soundness = try StoreSoundness.check(
+      session, reporting: [engagement, other].compactMap(\.self),
+      EvidenceFolder(store: store.path))
+    soundness.show(interface.console)
+    let reports = EngagementReports(
+      session, interface.context, trailProblems: soundness.count)
+    let day = date ?? session.today
+    try write(reports.report(audit, of: id, on: day), reports, session, day)
+    guard soundness.isSound else {
+      interface.console.note(CommandText.text(store: .unsoundReport))
+      throw EndOfCommand(status: .gateFailed)
+    }
+  }
+
+  private func write(
+    _ report: Report, _ reports: EngagementReports, _ session: StoreSession, _ day: CalendarDate
+  ) throws {
     if comparesSides { return try reportOptions.write(sidesOf: report, interface) }
-    guard let other else { return try reportOptions.write(audit.lookingBack(report), interface) }
-    // The one that is named first is looked at, the other one is what it is held against.
-    let earlier = try StoredAudit(store: opened, engagement: other, interface: interface)
+    guard let other else { return try reportOptions.write(report, interface) }
+    // The one that is named first is looked at, the other one is what it is compared with.
+    let earlier = try session.audit(other, interface.context)
+    let id = report.checklist.id
     try reportOptions.write(
-      report, against: earlier.fullReport(of: earlier.only(id), on: today), interface)
+      report, against: reports.report(earlier, of: earlier.only(id).checklist.id, on: day),
+      interface)
   }
 }

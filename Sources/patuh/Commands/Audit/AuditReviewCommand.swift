@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh audit review`: accept or return an answer of somebody else.
@@ -14,16 +16,16 @@ struct AuditReviewCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .engagementID))
-  var engagement: String
+  var engagement: EngagementID
 
   @Argument(help: CommandText.help(store: .itemID))
-  var items: [String]
+  var items: [ItemID]
 
   @Option(help: CommandText.help(store: .checklistOfAudit))
-  var checklist: String?
+  var checklist: ChecklistID?
 
   @Option(help: CommandText.help(store: .side))
-  var side: String?
+  var side: Side?
 
   @Flag(help: CommandText.help(store: .accept))
   var accept = false
@@ -35,19 +37,16 @@ struct AuditReviewCommand: ParsableCommand {
   var note: String?
 
   func run() throws {
-    let at = StoreClock.now()
-    let opened = try store.open()
-    let audit = try StoredAudit(store: opened, engagement: engagement, interface: interface)
-    for item in items {
-      let (checklist, side) = try audit.place(of: item, checklist: checklist, side: side)
-      try opened.review(
-        engagement: engagement, checklist: checklist, item: item, side: side, accepted: accept,
-        note: note, by: store.actor, at: at)
-    }
-    interface.console.write(CommandText.text(store: .done, ["id": engagement]) + "\n")
+    let session = try store.session(interface)
+    let audit = try session.audit(engagement, interface.context)
+    let keys = try items.map { try audit.key(of: $0, checklist: checklist, side: side) }
+    try session.review(keys, in: engagement, accepted: accept, note: note)
+    interface.console.write(CommandText.text(store: .done, ["id": engagement.rawValue]) + "\n")
   }
 
   func validate() throws {
-    if accept == giveBack { throw ValidationError("--accept | --return") }
+    try UsageError.requireOne("--accept", accept, "--return", giveBack)
+    // Whoever gets an answer back is told why.
+    if giveBack { try UsageError.requireText("--note", note ?? "") }
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh audit scores`: the assessments that were kept, the oldest first.
@@ -19,18 +21,18 @@ struct AuditScoresCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .engagementID))
-  var engagement: String?
+  var engagement: EngagementID?
 
   @Option(help: CommandText.help(store: .unit))
-  var unit: String?
+  var unit: UnitID?
 
   @Option(help: CommandText.help(store: .format))
   var format: ListFormat = .text
 
   func run() throws {
-    let opened = try store.open()
-    if let engagement { _ = try opened.engagement(engagement) }
-    let kept = try opened.assessments(of: engagement, unit: unit)
+    let session = try store.session(interface)
+    if let engagement { _ = try session.engagement(engagement) }
+    let kept = try session.assessments(of: engagement, unit: unit)
     interface.console.write(
       format == .json ? try AssessmentWords.json(kept) : AssessmentWords.table(kept))
   }

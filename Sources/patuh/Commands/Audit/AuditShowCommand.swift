@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh audit show`: one engagement: team, answers, findings.
@@ -14,20 +16,13 @@ struct AuditShowCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .engagementID))
-  var engagement: String
+  var engagement: EngagementID
 
   @Option(help: CommandText.help(store: .format))
   var format: ListFormat = .text
 
   func run() throws {
-    let opened = try store.open()
-    let status = try opened.engagement(engagement)
-    let answers = try opened.answers(of: engagement)
-    let waivers = try opened.waivers(of: engagement)
-    let scopes = try opened.scopes(of: engagement)
-    interface.console.write(
-      format == .json
-        ? try EngagementWords.json(status, answers: answers, scopes: scopes)
-        : EngagementWords.page(status, answers: answers, waivers: waivers, scopes: scopes))
+    let page = try EngagementPage(store.session(interface), engagement)
+    interface.console.write(format == .json ? try page.json() : page.text)
   }
 }

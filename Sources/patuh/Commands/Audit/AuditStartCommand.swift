@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh audit start`: begin fieldwork, or go back to it with --reason.
@@ -15,17 +17,13 @@ struct AuditStartCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .engagementID))
-  var engagement: String
+  var engagement: EngagementID
 
   @Option(help: CommandText.help(store: .reason))
   var reason: String?
 
   func run() throws {
-    let at = StoreClock.now()
-    try store.open().move(engagement, to: .fieldwork, reason: reason, by: store.actor, at: at)
-    interface.console.write(
-      CommandText.text(
-        store: .engagementMoved, ["id": engagement, "state": CommandText.state("fieldwork")]) + "\n"
-    )
+    try store.session(interface).move(engagement, to: .fieldwork, reason: reason)
+    interface.console.write(EngagementWords.moved(engagement, to: .fieldwork))
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh audit waive`: waive an item with a reason.
@@ -15,31 +17,33 @@ struct AuditWaiveCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .engagementID))
-  var engagement: String
+  var engagement: EngagementID
 
   @Argument(help: CommandText.help(store: .itemID))
-  var item: String
+  var item: ItemID
 
   @Option(help: CommandText.help(store: .checklistOfAudit))
-  var checklist: String?
+  var checklist: ChecklistID?
 
   @Option(help: CommandText.help(store: .side))
-  var side: String?
+  var side: Side?
 
   @Option(help: CommandText.help(store: .reason))
   var reason: String
 
-  @Option(help: CommandText.help(store: .until), transform: CommandDates.isoDay)
-  var until: String?
+  @Option(help: CommandText.help(store: .until), transform: CommandDates.day)
+  var until: CalendarDate?
+
+  func validate() throws {
+    try UsageError.requireText("--reason", reason)
+  }
 
   func run() throws {
-    let at = StoreClock.now()
-    let opened = try store.open()
-    let audit = try StoredAudit(store: opened, engagement: engagement, interface: interface)
-    let place = try audit.checklist(of: item, named: checklist)
-    try opened.waive(
-      engagement: engagement, checklist: place, item: item, side: side, reason: reason,
-      until: until, by: store.actor, at: at)
-    interface.console.write(CommandText.text(store: .done, ["id": item]) + "\n")
+    let session = try store.session(interface)
+    let audit = try session.audit(engagement, interface.context)
+    try session.waive(
+      [(try audit.checklist(of: item, named: checklist), item, side)], in: engagement,
+      reason: reason, until: until)
+    interface.console.write(CommandText.text(store: .done, ["id": item.rawValue]) + "\n")
   }
 }

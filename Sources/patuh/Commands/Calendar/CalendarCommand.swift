@@ -5,6 +5,6 @@ struct CalendarCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "calendar", abstract: CommandText.calendar.abstract,
     discussion: CommandText.calendar.discussion,
-    subcommands: [CalendarListCommand.self, CalendarValidateCommand.self],
-    defaultSubcommand: CalendarListCommand.self)
+    subcommands: [ListCommand<CalendarNoun>.self, ValidateCommand<CalendarNoun>.self],
+    defaultSubcommand: ListCommand<CalendarNoun>.self)
 }

@@ -5,7 +5,8 @@ struct ChecklistCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "checklist", abstract: CommandText.checklist.abstract,
     subcommands: [
-      ChecklistListCommand.self, ChecklistShowCommand.self, ChecklistValidateCommand.self,
+      ListCommand<ChecklistNoun>.self, ChecklistShowCommand.self,
+      ValidateCommand<ChecklistNoun>.self,
       ChecklistDiffCommand.self, ChecklistNewCommand.self,
       ChecklistFormCommand.self,
     ])

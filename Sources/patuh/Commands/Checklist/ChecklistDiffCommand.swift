@@ -1,6 +1,6 @@
 import ArgumentParser
+import Auditing
 import Diagnostics
-import Formats
 
 /// `patuh checklist diff`: what changed between two versions.
 struct ChecklistDiffCommand: ParsableCommand {
@@ -17,49 +17,11 @@ struct ChecklistDiffCommand: ParsableCommand {
   var new: String
 
   func run() throws {
-    let loader = AuditLoader(interface: interface)
-    let before = try loader.checklist(old)
-    let after = try loader.checklist(new)
-    let diff = ChecklistDiff.between(before.checklist, after.checklist)
-    guard !diff.isEmpty else {
-      interface.console.write(CommandText.text(.noDifference) + "\n")
-      return
-    }
-    for entry in diff.entries { interface.console.write(text(of: entry)) }
-  }
-
-  private func text(of entry: ChecklistDiff.Entry) -> String {
-    var marks: [String] = []
-    if entry.affectsAnswers { marks.append(CommandText.text(.diffAnswers)) }
-    if entry.affectsScores { marks.append(CommandText.text(.diffScores)) }
-    let mark = marks.isEmpty ? "" : " (\(marks.joined(separator: "; ")))"
-    var lines = ["\(word(entry.change)) \(Self.harmless(entry.subject))\(mark)"]
-    for field in entry.fields {
-      let (old, new) = field.excerpt()
-      lines.append("    \(Self.harmless(field.name))")
-      if let old { lines.append("      - \(Self.harmless(old))") }
-      if let new { lines.append("      + \(Self.harmless(new))") }
-    }
-    let places = [entry.old, entry.new].compactMap { $0?.description }.map(Self.harmless)
-    lines.append("    \(places.joined(separator: " → "))")
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  private func word(_ change: ChecklistDiff.Change) -> String {
-    let key: TextKey =
-      switch change {
-      case .added: .diffAdded
-      case .removed: .diffRemoved
-      case .moved: .diffMoved
-      case .renamed: .diffRenamed
-      case .asksSomethingElse: .diffAsks
-      case .changed: .diffChanged
-      }
-    return CommandText.text(key)
-  }
-
-  /// Text of a document on one line, with what could drive a terminal written out.
-  private static func harmless(_ text: String) -> String {
-    DiagnosticRenderer.harmless(text)
+    let before = try DocumentKind.checklist.load(old, interface.context).document
+    let after = try DocumentKind.checklist.load(new, interface.context).document
+    let changes = ChecklistChanges(from: before.checklist, to: after.checklist)
+    interface.console.write(
+      changes.isEmpty
+        ? CommandText.text(.noDifference) + "\n" : changes.text(in: interface.language))
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import AuditModel
+import Auditing
 import Diagnostics
 import FileAccess
 import Reporting
@@ -39,7 +40,7 @@ struct ChecklistFormCommand: ParsableCommand {
   var format: FormFormat = .html
 
   func run() throws {
-    let loaded = try AuditLoader(interface: interface).checklist(checklist)
+    let loaded = try DocumentKind.checklist.load(checklist, interface.context).document
     let name = [unit, period].compactMap(\.self).joined(separator: " ")
     let subject = Subject(unit: unit.map { UnitID($0) }, period: period)
     let bytes =

@@ -1,7 +1,7 @@
 import ArgumentParser
+import Auditing
 import Diagnostics
 import FileAccess
-import Formats
 
 /// `patuh checklist new`: a checklist, or an SOP, to begin with.
 struct ChecklistNewCommand: ParsableCommand {
@@ -24,15 +24,12 @@ struct ChecklistNewCommand: ParsableCommand {
   var output: String?
 
   func validate() throws {
-    if !ChecklistTemplate.isValidID(id) { throw ValidationError(CommandText.text(.newID)) }
+    if !NewDocument.isValidID(id) { throw UsageError(.usageID, ["value": id]) }
   }
 
   func run() throws {
     let title = title ?? id
-    let text =
-      sop
-      ? ChecklistTemplate.sop(id: id, title: title)
-      : ChecklistTemplate.checklist(id: id, title: title)
+    let text = (sop ? NewDocument.sop : .checklist).text(id: id, title: title)
     guard let output else {
       interface.console.write(text)
       return

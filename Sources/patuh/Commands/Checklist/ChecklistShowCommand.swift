@@ -1,6 +1,6 @@
 import ArgumentParser
 import AuditModel
-import Formats
+import Auditing
 import Reporting
 
 /// `patuh checklist show`: what a checklist holds.
@@ -15,7 +15,7 @@ struct ChecklistShowCommand: ParsableCommand {
   var checklist: String
 
   func run() throws {
-    let loaded = try AuditLoader(interface: interface).checklist(checklist)
+    let loaded = try DocumentKind.checklist.load(checklist, interface.context).document
     interface.console.report(loaded.warnings)
     let outline = ChecklistOutline(
       checklist: loaded.checklist, sops: loaded.sops, language: interface.contentLanguage)

@@ -1,4 +1,6 @@
 import ArgumentParser
+import AuditModel
+import Auditing
 import Diagnostics
 
 /// `patuh answer`: a walk through the open items of a checklist.
@@ -16,20 +18,22 @@ struct AnswerCommand: ParsableCommand {
   var checklist: String
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp(CommandText.text(answer: .output)),
+    name: .shortAndLong, help: CommandText.help(.answerOutput),
     completion: .file(extensions: ["json"]))
   var output: String
 
   @Option(help: CommandText.help(.unit))
-  var unit: String?
+  var unit: UnitID?
 
   @Option(help: CommandText.help(.period))
   var period: String?
 
   func run() throws {
-    let loaded = try AuditLoader(interface: interface).checklist(checklist)
+    let loaded = try DocumentKind.checklist.load(checklist, interface.context).document
     let keeper = try AnswerFile(output, for: loaded.checklist, unit: unit, period: period)
-    var walk = AnswerWalk(loaded, keeper: keeper, interface: interface)
+    var walk = AnswerWalk(
+      loaded, keeper: keeper, context: interface.context, layout: interface.console.layout,
+      report: interface.console.report)
     try walk.walk(input: { readLine() }, output: { interface.console.write($0) })
   }
 }

@@ -1,8 +1,8 @@
 public import ArgumentParser
 public import AuditModel
+import Auditing
 import Diagnostics
 import Reporting
-import RuleEngine
 
 /// `patuh evaluate`: results in, assessment out.
 struct EvaluateCommand: ParsableCommand {
@@ -14,6 +14,10 @@ struct EvaluateCommand: ParsableCommand {
 
   @Argument(help: CommandText.help(.checklistArgument), completion: .file(extensions: ["xml"]))
   var checklist: String
+
+  @Argument(
+    help: CommandText.help(.results), completion: .file(extensions: ["xml", "csv", "json", "xlsx"]))
+  var files: [String] = []
 
   @OptionGroup var results: ResultsOptions
 
@@ -39,21 +43,27 @@ struct EvaluateCommand: ParsableCommand {
   var failOn: Grade?
 
   func validate() throws {
-    if results.files.isEmpty, results.measures.isEmpty {
-      throw ValidationError(CommandText.text(.results))
+    if files.isEmpty, results.files.isEmpty, results.measures.isEmpty {
+      throw UsageError(.usageResultsMissing)
     }
-    if comparesSides, !against.isEmpty {
-      throw ValidationError(CommandText.text(report: .compareSides))
-    }
+    try UsageError.exclude("--sides", comparesSides, "--against", !against.isEmpty)
+  }
+
+  /// The options with the files of both ways to name them.
+  private var allResults: ResultsOptions {
+    var all = results
+    all.files = files + results.files
+    return all
   }
 
   func run() throws {
     let console = interface.console
-    let loader = AuditLoader(interface: interface)
-    let loaded = try loader.checklist(checklist)
-    let audit = try loader.evaluate(loaded, results)
+    let results = allResults
+    let loader = AuditLoader(context: interface.context)
+    let loaded = try DocumentKind.checklist.load(checklist, interface.context).document
+    let audit = try loader.evaluate(loaded, results.request)
     let before =
-      earlier.isEmpty ? [] : try loader.history(earlier, before: audit, loaded, results)
+      earlier.isEmpty ? [] : try loader.history(earlier, before: audit, loaded, results.request)
     console.report(audit.warnings)
     var report = Report(
       assessment: audit.assessment, checklist: audit.checklist, sops: audit.sops,
@@ -64,7 +74,7 @@ struct EvaluateCommand: ParsableCommand {
     } else if against.isEmpty {
       try reportOptions.write(report, interface)
     } else {
-      var others = results
+      var others = results.request
       // Unit, period and day are those of the other files.
       (others.files, others.measures) = (against, [])
       (others.unit, others.unitName, others.period, others.date) = (nil, nil, nil, nil)
@@ -106,7 +116,7 @@ struct EvaluateCommand: ParsableCommand {
 
   private static func score(_ text: String) throws -> Rational {
     guard let number = Rational(decimal: text) else {
-      throw ValidationError("--fail-under \(text)")
+      throw UsageError(.usageNumber, ["value": text, "example": "78"])
     }
     return number
   }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh evidence add`: attach a file of evidence.
@@ -14,44 +16,45 @@ struct EvidenceAddCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .engagementID))
-  var engagement: String
+  var engagement: EngagementID
 
   @Argument(help: CommandText.help(store: .file))
   var files: [String]
 
   @Option(help: CommandText.help(store: .itemID))
-  var item: String?
+  var item: ItemID?
 
   @Option(help: CommandText.help(store: .findingID))
-  var finding: String?
+  var finding: FindingID?
 
   @Option(help: CommandText.help(store: .provenAction))
-  var action: String?
+  var action: ActionID?
 
-  @Option(help: CommandText.help(store: .dateOf), transform: CommandDates.isoDay)
-  var date: String?
+  @Option(help: CommandText.help(store: .dateOf), transform: CommandDates.day)
+  var date: CalendarDate?
 
-  @Option(help: CommandText.help(store: .expires), transform: CommandDates.isoDay)
-  var expires: String?
+  @Option(help: CommandText.help(store: .expires), transform: CommandDates.day)
+  var expires: CalendarDate?
 
   @Option(help: CommandText.help(store: .sourceOf))
   var source: String?
 
   func run() throws {
-    let at = StoreClock.now()
-    let opened = try store.open()
+    let session = try store.session(interface)
     if let item {
-      _ = try StoredAudit(store: opened, engagement: engagement, interface: interface)
-        .checklist(of: item, named: nil)
+      _ = try session.audit(engagement, interface.context).checklist(of: item, named: nil)
     }
     let folder = EvidenceFolder(store: store.path)
-    for file in files {
-      let kept = try folder.keep(file)
-      var record = kept.record
-      record.engagement = engagement
-      (record.date, record.source, record.expires) = (date, source, expires)
-      (record.item, record.finding, record.action) = (item, finding, action)
-      let id = try opened.add(record, by: store.actor, at: at)
+    let kept = try files.map { try folder.keep($0) }
+    let ids = try session.add(
+      kept.map { kept in
+        var file = kept.file
+        file.engagement = engagement
+        (file.date, file.source, file.expires) = (date, source, expires)
+        (file.item, file.finding, file.action) = (item, finding, action)
+        return file
+      })
+    for (id, kept) in zip(ids, kept) {
       interface.console.write(
         "\(id)  \(kept.sha256)  \(kept.mediaType)  \(harmless(kept.name))\n")
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Auditing
 
 /// `patuh evidence`: evidence.
 struct EvidenceCommand: ParsableCommand {

@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh evidence export`: write the files of evidence to a folder, by their names.
@@ -15,15 +17,15 @@ struct EvidenceExportCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .engagementID))
-  var engagement: String
+  var engagement: EngagementID
 
   @Argument(help: CommandText.help(store: .folder))
   var folder: String
 
   func run() throws {
-    let opened = try store.open()
     let kept = EvidenceFolder(store: store.path)
-    for evidence in try opened.evidence(of: engagement) where evidence.removed == nil {
+    for evidence in try store.session(interface).evidence(of: engagement)
+    where evidence.removed == nil {
       interface.console.write(try kept.write(evidence, to: folder) + "\n")
     }
   }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh evidence list`: the evidence of an engagement.
@@ -14,19 +16,17 @@ struct EvidenceListCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .engagementID))
-  var engagement: String
+  var engagement: EngagementID
 
   @Option(help: CommandText.help(store: .format))
   var format: ListFormat = .text
 
   func run() throws {
-    let opened = try store.open()
-    // An engagement that is not there is not one without evidence.
-    _ = try opened.engagement(engagement)
-    let evidence = try opened.evidence(of: engagement)
-    let today = StoreClock.today()
+    let session = try store.session(interface)
+    let evidence = try session.evidence(of: engagement)
     interface.console.write(
       format == .json
-        ? try EvidenceWords.json(evidence) : EvidenceWords.table(evidence, today: today))
+        ? try EvidenceWords.json(evidence)
+        : EvidenceWords.table(evidence, today: session.today))
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh evidence remove`: say that evidence no longer counts; its file stays.
@@ -15,14 +17,17 @@ struct EvidenceRemoveCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .file))
-  var evidence: String
+  var evidence: EvidenceID
 
   @Option(help: CommandText.help(store: .reason))
   var reason: String
 
+  func validate() throws {
+    try UsageError.requireText("--reason", reason)
+  }
+
   func run() throws {
-    let at = StoreClock.now()
-    try store.open().removeEvidence(evidence, reason: reason, by: store.actor, at: at)
-    interface.console.write(CommandText.text(store: .done, ["id": evidence]) + "\n")
+    try store.session(interface).removeEvidence(evidence, reason: reason)
+    interface.console.write(CommandText.text(store: .done, ["id": evidence.rawValue]) + "\n")
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh evidence verify`: see that every file of evidence is there and unaltered.
@@ -15,13 +17,13 @@ struct EvidenceVerifyCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Option(help: CommandText.help(store: .engagementID))
-  var engagement: String?
+  var engagement: EngagementID?
 
   func run() throws {
-    let all = try store.open().evidence(of: engagement)
-    let lines = EvidenceFolder(store: store.path).problems(of: all)
-    for line in lines { interface.console.note(line) }
-    guard lines.isEmpty else { throw EndOfCommand(status: .gateFailed) }
+    let all = try store.open().allEvidence(of: engagement)
+    let problems = EvidenceFolder(store: store.path).problems(of: all)
+    interface.console.report(problems)
+    guard problems.isEmpty else { throw EndOfCommand(status: .gateFailed) }
     interface.console.write(
       CommandText.text(store: .evidenceSound, ["count": "\(all.count)"]) + "\n")
   }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh finding accept`: accept the risk until a day.
@@ -15,17 +17,21 @@ struct FindingAcceptCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .findingID))
-  var finding: String
+  var finding: FindingID
 
   @Option(help: CommandText.help(store: .reason))
   var reason: String
 
-  @Option(help: CommandText.help(store: .until), transform: CommandDates.isoDay)
-  var until: String
+  @Option(help: CommandText.help(store: .until), transform: CommandDates.day)
+  var until: CalendarDate
+
+  func validate() throws {
+    try UsageError.requireText("--reason", reason)
+  }
 
   func run() throws {
-    let at = StoreClock.now()
-    try store.open().accept(finding, reason: reason, until: until, by: store.actor, at: at)
-    interface.console.write(FindingWords.state(try store.open().finding(finding)))
+    let session = try store.session(interface)
+    try session.accept(finding, reason: reason, until: until)
+    interface.console.write(FindingWords.state(try session.finding(finding)))
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh finding act`: agree on an action for a finding.
@@ -15,22 +17,25 @@ struct FindingActCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .findingID))
-  var finding: String
+  var finding: FindingID
 
   @Option(help: CommandText.help(store: .textOfResponse))
   var text: String
 
   @Option(help: CommandText.help(store: .owner))
-  var owner: String
+  var owner: PersonID
 
-  @Option(help: CommandText.help(store: .due), transform: CommandDates.isoDay)
-  var due: String
+  @Option(help: CommandText.help(store: .due), transform: CommandDates.day)
+  var due: CalendarDate
+
+  func validate() throws {
+    try UsageError.requireText("--text", text)
+  }
 
   func run() throws {
-    let at = StoreClock.now()
-    let action = try store.open().agree(
-      on: text, for: finding, owner: owner, due: due, by: store.actor, at: at)
+    let session = try store.session(interface)
+    let action = try session.agree(on: text, for: finding, owner: owner, due: due)
     interface.console.write(
-      action + "\n" + FindingWords.state(try store.open().finding(finding)))
+      "\(action)\n" + FindingWords.state(try session.finding(finding)))
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh finding ageing`: how old open findings are.
@@ -13,15 +15,15 @@ struct FindingAgeingCommand: ParsableCommand {
   @OptionGroup var interface: InterfaceOptions
   @OptionGroup var store: StoreOptions
 
-  @Option(help: CommandText.help(store: .ageingDate), transform: CommandDates.isoDay)
-  var date: String?
+  @Option(help: CommandText.help(store: .ageingDate), transform: CommandDates.day)
+  var date: CalendarDate?
 
   @Option(help: CommandText.help(store: .format))
   var format: ListFormat = .text
 
   func run() throws {
-    let day = date ?? StoreClock.today()
-    let ages = try store.open().ageing(on: day)
+    let session = try store.session(interface)
+    let ages = try session.ageing(on: date ?? session.today)
     interface.console.write(
       format == .json ? try FindingWords.json(ages) : FindingWords.table(ages))
   }

@@ -18,6 +18,7 @@ struct FindingCommand: ParsableCommand {
       FindingProgressCommand.self,
       FindingVerifyCommand.self,
       FindingAcceptCommand.self,
+      FindingEditCommand.self, FindingWithdrawCommand.self,
       FindingRegradeCommand.self,
       FindingReopenCommand.self,
     ])

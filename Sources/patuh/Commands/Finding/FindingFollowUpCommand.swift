@@ -1,8 +1,8 @@
 import ArgumentParser
 import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
-import RuleEngine
 
 /// `patuh finding followup`: what became of findings, in the words of a regime.
 struct FindingFollowUpCommand: ParsableCommand {
@@ -13,13 +13,6 @@ struct FindingFollowUpCommand: ParsableCommand {
       "What became of findings, in the words of a regime."),
     discussion: CommandText.example("patuh finding followup bpk-2017 --by unit"))
 
-  /// What findings are counted under.
-  enum Group: String, ExpressibleByArgument, CaseIterable {
-    case unit
-    case engagement
-    case grade
-  }
-
   @OptionGroup var interface: InterfaceOptions
   @OptionGroup var store: StoreOptions
 
@@ -27,13 +20,13 @@ struct FindingFollowUpCommand: ParsableCommand {
   var regime: String
 
   @Option(help: CommandText.help(store: .groupOfFollowUp))
-  var by: Group = .unit
+  var by: FollowUpReport.Group = .unit
 
   @Option(help: CommandText.help(store: .unit))
-  var unit: String?
+  var unit: UnitID?
 
   @Option(help: CommandText.help(store: .engagementID))
-  var engagement: String?
+  var engagement: EngagementID?
 
   @Option(help: CommandText.help(store: .followUpDate), transform: CommandDates.day)
   var date: CalendarDate?
@@ -42,22 +35,14 @@ struct FindingFollowUpCommand: ParsableCommand {
   var format: FollowUpWords.Format = .text
 
   func run() throws {
-    let loaded = try RegimeFiles(interface: interface).regime(regime)
+    let regime = try DocumentKind.regime.load(regime, interface.context).document
+    let session = try store.session(interface)
     var filter = FindingFilter()
     filter.unit = unit
     filter.engagement = engagement
-    let findings = try store.open().findings(filter)
-    let day = try date ?? CommandDates.today()
-    let followed = RegimeFiles.followed(findings, on: day.iso) { finding in
-      switch by {
-      case .unit: finding.record.unit
-      case .engagement: finding.record.engagement
-      case .grade: finding.record.grade
-      }
-    }
-    let words = FollowUpWords(
-      regime: loaded.regime, day: day, language: interface.contentLanguage,
-      tallies: FollowUpTally.count(followed, by: loaded.regime, on: day))
+    let report = FollowUpReport(
+      of: try session.findings(filter), by: regime, groupedBy: by, on: date ?? session.today)
+    let words = FollowUpWords(report: report, language: interface.contentLanguage)
     switch format {
     case .text: interface.console.write(words.page)
     case .json: interface.console.write(try words.json())
@@ -65,3 +50,5 @@ struct FindingFollowUpCommand: ParsableCommand {
     }
   }
 }
+
+extension FollowUpReport.Group: ExpressibleByArgument {}

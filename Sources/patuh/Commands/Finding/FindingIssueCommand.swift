@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh finding issue`: tell a finding to the auditee.
@@ -14,11 +16,11 @@ struct FindingIssueCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .findingID))
-  var finding: String
+  var finding: FindingID
 
   func run() throws {
-    let at = StoreClock.now()
-    try store.open().issue(finding, by: store.actor, at: at)
-    interface.console.write(FindingWords.state(try store.open().finding(finding)))
+    let session = try store.session(interface)
+    try session.issue([finding])
+    interface.console.write(FindingWords.state(try session.finding(finding)))
   }
 }

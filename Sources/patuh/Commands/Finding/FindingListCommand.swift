@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh finding list`: findings by a filter, which can be kept under a name.
@@ -20,10 +21,10 @@ struct FindingListCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Option(help: CommandText.help(store: .engagementID))
-  var engagement: String?
+  var engagement: EngagementID?
 
   @Option(help: CommandText.help(store: .unit))
-  var unit: String?
+  var unit: UnitID?
 
   @Option(help: CommandText.help(store: .grade))
   var grade: Grade?
@@ -32,7 +33,7 @@ struct FindingListCommand: ParsableCommand {
   var state: FindingState?
 
   @Option(help: CommandText.help(store: .owner))
-  var owner: String?
+  var owner: PersonID?
 
   @Flag(help: CommandText.help(store: .open))
   var open = false
@@ -58,11 +59,11 @@ struct FindingListCommand: ParsableCommand {
   /// What was typed, by the names of the options.
   private var typed: FindingQuery {
     var values: [String: String] = [:]
-    values["engagement"] = engagement
-    values["unit"] = unit
+    values["engagement"] = engagement?.rawValue
+    values["unit"] = unit?.rawValue
     values["grade"] = grade?.rawValue
     values["state"] = state?.rawValue
-    values["owner"] = owner
+    values["owner"] = owner?.rawValue
     values["open"] = open ? "true" : nil
     values["overdue"] = overdue ? "true" : nil
     values["repeated"] = repeated ? "true" : nil
@@ -71,25 +72,28 @@ struct FindingListCommand: ParsableCommand {
   }
 
   func run() throws {
-    let at = StoreClock.now()
-    let opened = try store.open()
+    let session = try store.session(interface)
     var query = typed
     if let view {
-      guard let kept = try opened.views(of: store.actor).first(where: { $0.name == view }) else {
+      guard let kept = try session.views().first(where: { $0.name == view }) else {
         throw DiagnosticsError.unknown("view", view)
       }
       query = query.over(FindingQuery(kept.filter))
     }
-    let today = String(at.prefix(10))
+    let today = session.today
     let filter = try query.filter(today: today)
-    if let saveView { try opened.save(query.values, as: saveView, by: store.actor, at: at) }
+    if let saveView { try session.save(query.values, as: saveView) }
+    let rows = FindingRows(language: interface.contentLanguage, today: today)
     switch format {
     case .text:
-      interface.console.write(FindingWords.table(try opened.findingLines(filter), today: today))
-    case .json: interface.console.write(try FindingWords.json(try opened.findings(filter)))
-    case .jsonl: try FindingRows.lines(try opened.findings(filter)) { interface.console.write($0) }
-    case .csv:
-      FindingRows.csv(try opened.findings(filter), today: today) { interface.console.write($0) }
+      interface.console.write(
+        FindingWords.table(
+          try session.findingLines(filter, in: interface.contentLanguage), today: today))
+    case .json:
+      interface.console.write(
+        try FindingWords.json(try session.findings(filter), today: today, interface))
+    case .jsonl: try rows.lines(try session.findings(filter)) { interface.console.write($0) }
+    case .csv: rows.csv(try session.findings(filter)) { interface.console.write($0) }
     }
   }
 }

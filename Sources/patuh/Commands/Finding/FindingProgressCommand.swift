@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh finding progress`: say how far an action is.
@@ -15,7 +17,7 @@ struct FindingProgressCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .actionID))
-  var action: String
+  var action: ActionID
 
   @Option(help: CommandText.help(store: .percent))
   var percent: Int
@@ -27,18 +29,15 @@ struct FindingProgressCommand: ParsableCommand {
   var proof: [String] = []
 
   func run() throws {
-    let at = StoreClock.now()
-    let opened = try store.open()
+    let session = try store.session(interface)
     let folder = EvidenceFolder(store: store.path)
-    let records = try proof.map { try folder.keep($0).record }
-    try opened.progress(
-      action, percent: percent, text: text, proof: records, by: store.actor, at: at)
-    interface.console.write(CommandText.text(store: .done, ["id": action]) + "\n")
+    try session.progress(
+      action, percent: percent, text: text, proof: proof.map { try folder.keep($0).file })
+    interface.console.write(CommandText.text(store: .done, ["id": action.rawValue]) + "\n")
   }
 
   func validate() throws {
-    guard (0...100).contains(percent) else {
-      throw ValidationError(CommandText.text(store: .percent))
-    }
+    try UsageError.require("--percent", percent, in: 0...100)
+    try UsageError.requireText("--text", text)
   }
 }

@@ -1,8 +1,8 @@
 import ArgumentParser
 import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
-import Seals
 
 /// `patuh finding raise`: a finding that a person saw, with its five parts.
 struct FindingRaiseCommand: ParsableCommand {
@@ -21,7 +21,7 @@ struct FindingRaiseCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .engagementID))
-  var engagement: String
+  var engagement: EngagementID
 
   @Option(help: CommandText.help(store: .grade))
   var grade: Grade
@@ -41,68 +41,57 @@ struct FindingRaiseCommand: ParsableCommand {
   @Option(help: CommandText.help(store: .recommendation))
   var recommendation: String = ""
 
-  @Option(help: CommandText.help(store: .due), transform: CommandDates.isoDay)
-  var due: String?
+  @Option(help: CommandText.help(store: .due), transform: CommandDates.day)
+  var due: CalendarDate?
 
   @Option(help: CommandText.help(store: .itemID))
-  var item: String?
+  var item: ItemID?
 
   @Option(help: CommandText.help(store: .side))
   var side: Side?
 
   @Option(help: CommandText.help(store: .checklistOfAudit))
-  var checklist: String?
+  var checklist: ChecklistID?
 
   @Option(help: CommandText.help(store: .requirement))
-  var requirement: String?
+  var requirement: RequirementID?
 
   @Option(help: CommandText.help(store: .like))
-  var like: String?
+  var like: FindingID?
 
   func run() throws {
-    let at = StoreClock.now()
-    let opened = try store.open()
-    let audit = try StoredAudit(store: opened, engagement: engagement, interface: interface)
+    let session = try store.session(interface)
+    let audit = try session.audit(engagement, interface.context)
     var named = checklist
     if let item {
       named = try audit.checklist(of: item, named: checklist)
     } else if let checklist {
-      named = try audit.only(checklist)
+      named = try audit.only(checklist).checklist.id
     }
-    let record = FindingRecord(
-      id: "", engagement: engagement, checklist: named,
-      fingerprint: try like.map { try opened.finding($0).record.fingerprint }
-        ?? fingerprint(
-          unit: audit.status.plan.unit), unit: audit.status.plan.unit, item: item,
-      side: side?.rawValue, requirement: requirement, grade: grade.rawValue, condition: condition,
-      criteria: criteria, cause: cause, effect: effect, recommendation: recommendation, due: due)
-    guard let id = try opened.raise([record], in: engagement, by: store.actor, at: at).first else {
-      throw DiagnosticsError([
-        Diagnostic(
-          .storeTwice, at: nil,
-          ["thing": "finding", "id": "\(engagement) \(item ?? condition)"])
-      ])
-    }
-    interface.console.write(FindingWords.state(try opened.finding(id)))
-  }
-
-  /// What makes it the same finding in another engagement.
-  ///
-  /// Unit, item, side, requirement and condition, letter case
-  /// and runs of blanks left aside. The first part names the recipe.
-  private func fingerprint(unit: String) -> String {
-    let words = condition.lowercased().split(whereSeparator: \.isWhitespace)
-    let parts = [
-      "patuh-finding-by-hand-1", unit, item ?? "", side?.rawValue ?? "", requirement ?? "",
-      words.joined(separator: " "),
+    let language = interface.contentLanguage
+    let texts: [(FindingPart, String)] = [
+      (.condition, condition), (.criteria, criteria), (.cause, cause), (.effect, effect),
+      (.recommendation, recommendation),
     ]
-    return Seals.sha256(parts.joined(separator: "\u{1f}")).hex
+    let raised = RaisedFinding(
+      origin: .person, checklist: named,
+      fingerprint: try like.map { try session.finding($0).raised.fingerprint }
+        ?? FindingByHand(
+          unit: audit.engagement.plan.unit, item: item, side: side, requirement: requirement,
+          condition: condition
+        ).fingerprint, item: item, side: side,
+      requirement: requirement, grade: grade,
+      texts: Dictionary(
+        uniqueKeysWithValues: texts.filter { !$0.1.isEmpty }.map { part, text in
+          (part, LocalizedText([language: text], fallback: language))
+        }), due: due)
+    for id in try session.raise([raised], in: engagement) {
+      interface.console.write(FindingWords.state(try session.finding(id)))
+    }
   }
 
   func validate() throws {
-    for (name, text) in [("condition", condition), ("criteria", criteria)]
-    where text.allSatisfy(\.isWhitespace) {
-      throw ValidationError("--\(name)")
-    }
+    try UsageError.requireText("--condition", condition)
+    try UsageError.requireText("--criteria", criteria)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh finding regrade`: give a finding another grade; the first one stays known.
@@ -17,7 +18,7 @@ struct FindingRegradeCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .findingID))
-  var finding: String
+  var finding: FindingID
 
   @Argument(help: CommandText.help(store: .grade))
   var grade: Grade
@@ -25,10 +26,13 @@ struct FindingRegradeCommand: ParsableCommand {
   @Option(help: CommandText.help(store: .reason))
   var reason: String
 
+  func validate() throws {
+    try UsageError.requireText("--reason", reason)
+  }
+
   func run() throws {
-    let at = StoreClock.now()
-    try store.open().regrade(
-      finding, to: grade.rawValue, reason: reason, by: store.actor, at: at)
-    interface.console.write(FindingWords.state(try store.open().finding(finding)))
+    let session = try store.session(interface)
+    try session.regrade(finding, to: grade, reason: reason)
+    interface.console.write(FindingWords.state(try session.finding(finding)))
   }
 }

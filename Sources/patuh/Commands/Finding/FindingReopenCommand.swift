@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh finding reopen`: open a finding again.
@@ -14,14 +16,18 @@ struct FindingReopenCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .findingID))
-  var finding: String
+  var finding: FindingID
 
   @Option(help: CommandText.help(store: .reason))
   var reason: String
 
+  func validate() throws {
+    try UsageError.requireText("--reason", reason)
+  }
+
   func run() throws {
-    let at = StoreClock.now()
-    try store.open().reopen(finding, reason: reason, by: store.actor, at: at)
-    interface.console.write(FindingWords.state(try store.open().finding(finding)))
+    let session = try store.session(interface)
+    try session.reopen(finding, reason: reason)
+    interface.console.write(FindingWords.state(try session.finding(finding)))
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh finding respond`: answer a finding as management.
@@ -15,7 +17,7 @@ struct FindingRespondCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .findingID))
-  var finding: String
+  var finding: FindingID
 
   @Flag(help: CommandText.help(store: .agrees))
   var agree = false
@@ -27,13 +29,13 @@ struct FindingRespondCommand: ParsableCommand {
   var text: String
 
   func run() throws {
-    let at = StoreClock.now()
-    try store.open().respond(
-      to: finding, agrees: agree, text: text, by: store.actor, at: at)
-    interface.console.write(FindingWords.state(try store.open().finding(finding)))
+    let session = try store.session(interface)
+    try session.respond(to: finding, agrees: agree, text: text)
+    interface.console.write(FindingWords.state(try session.finding(finding)))
   }
 
   func validate() throws {
-    if agree == disagree { throw ValidationError("--agree | --disagree") }
+    try UsageError.requireOne("--agree", agree, "--disagree", disagree)
+    try UsageError.requireText("--text", text)
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh finding show`: one finding with its responses and actions.
@@ -15,14 +17,17 @@ struct FindingShowCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .findingID))
-  var finding: String
+  var finding: FindingID
 
   @Option(help: CommandText.help(store: .format))
   var format: ListFormat = .text
 
   func run() throws {
-    let found = try store.open().finding(finding)
+    let session = try store.session(interface)
+    let found = try session.finding(finding)
     interface.console.write(
-      format == .json ? try FindingWords.json(found) : FindingWords.page(found))
+      format == .json
+        ? try FindingWords.json(found, today: session.today, interface)
+        : FindingWords.page(found, session, interface))
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh finding verify`: verify what was done, by somebody other than the owner.
@@ -16,7 +18,7 @@ struct FindingVerifyCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .findingID))
-  var finding: String
+  var finding: FindingID
 
   @Flag(help: CommandText.help(store: .effective))
   var effective = false
@@ -28,13 +30,13 @@ struct FindingVerifyCommand: ParsableCommand {
   var note: String
 
   func run() throws {
-    let at = StoreClock.now()
-    try store.open().verify(
-      finding, isEffective: effective, note: note, by: store.actor, at: at)
-    interface.console.write(FindingWords.state(try store.open().finding(finding)))
+    let session = try store.session(interface)
+    try session.verify(finding, isEffective: effective, note: note)
+    interface.console.write(FindingWords.state(try session.finding(finding)))
   }
 
   func validate() throws {
-    if effective == ineffective { throw ValidationError("--effective | --ineffective") }
+    try UsageError.requireOne("--effective", effective, "--ineffective", ineffective)
+    try UsageError.requireText("--note", note)
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh finding views`: the filters that somebody kept, and taking one away.
@@ -17,10 +19,10 @@ struct FindingViewsCommand: ParsableCommand {
   var remove: String?
 
   func run() throws {
-    let opened = try store.open()
-    if let remove { try opened.save(nil, as: remove, by: store.actor, at: StoreClock.now()) }
+    let session = try store.session(interface)
+    if let remove { try session.save(nil, as: remove) }
     var columns = TextColumns()
-    for view in try opened.views(of: store.actor) {
+    for view in try session.views() {
       let options = view.filter.sorted { $0.key < $1.key }.map { name, value in
         value == "true" ? "--\(name)" : "--\(name) \(value)"
       }

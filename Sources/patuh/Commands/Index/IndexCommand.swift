@@ -5,6 +5,8 @@ struct IndexCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "index", abstract: CommandText.index.abstract,
     discussion: CommandText.index.discussion,
-    subcommands: [IndexRunCommand.self, IndexListCommand.self, IndexValidateCommand.self],
+    subcommands: [
+      IndexRunCommand.self, ListCommand<IndexNoun>.self, ValidateCommand<IndexNoun>.self,
+    ],
     defaultSubcommand: IndexRunCommand.self)
 }

@@ -1,8 +1,8 @@
 import ArgumentParser
 import AuditModel
+import Auditing
 import Diagnostics
 import Reporting
-import RuleEngine
 
 /// `patuh index DEFINITION INPUTS…`: values in, index out.
 struct IndexRunCommand: ParsableCommand {
@@ -34,21 +34,14 @@ struct IndexRunCommand: ParsableCommand {
   @OptionGroup var cover: CoverOptions
 
   func validate() throws {
-    if let format, !ReportOutput.knows(format, in: indexExporters) {
-      throw ValidationError(
-        CommandText.text(
-          .format, ["formats": ReportOutput.names(indexExporters).joined(separator: ", ")]))
-    }
+    try ReportOutput.check(format, in: indexExporters)
   }
 
   func run() throws {
-    let files = IndexFiles(interface: interface)
-    let (index, warnings) = try files.index(index)
-    let (values, sources, problems) = try files.inputs(inputs, of: index)
-    interface.console.report(warnings + problems)
-    let assessment = IndexEvaluation(index, date: date).assess(values, sources: sources)
+    let (report, warnings) = try IndexFiles(context: interface.context).report(
+      index, inputs: inputs, date: date)
+    interface.console.report(warnings)
     try ReportOutput(interface: interface, output: output, cover: cover).write(
-      IndexReport(index: index, assessment: assessment, language: interface.contentLanguage),
-      in: indexExporters, as: format)
+      report, in: indexExporters, as: format)
   }
 }

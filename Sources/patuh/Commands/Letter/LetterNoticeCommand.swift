@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh letter notice`: notices of findings to the audited unit.
@@ -21,6 +22,6 @@ struct LetterNoticeCommand: ParsableCommand {
   @OptionGroup var letters: LetterOptions
 
   func run() throws {
-    try letters.write("notice", store, interface) { finding, _ in finding.state == .issued }
+    try letters.write(.notice, store, interface)
   }
 }

@@ -1,7 +1,5 @@
 import ArgumentParser
-import AuditModel
-import AuditStore
-import Diagnostics
+import Auditing
 
 /// `patuh letter reminder`: reminders of the follow-up of findings.
 struct LetterReminderCommand: ParsableCommand {
@@ -20,8 +18,6 @@ struct LetterReminderCommand: ParsableCommand {
   @OptionGroup var letters: LetterOptions
 
   func run() throws {
-    try letters.write("reminder", store, interface) { finding, day in
-      finding.state != .draft && finding.isOpen(on: day)
-    }
+    try letters.write(.reminder, store, interface)
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 import FileAccess
 
@@ -17,20 +19,24 @@ struct PackMakeCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .engagementID))
-  var engagement: String
+  var engagement: EngagementID
 
-  @Option(help: CommandText.help(store: .key))
-  var key: String
+  @OptionGroup var key: KeyOptions
 
   @Option(name: .shortAndLong, help: CommandText.help(.output), completion: .file())
   var output: String
 
   func run() throws {
-    let audit = try StoredAudit(
-      store: try store.open(), engagement: engagement, interface: interface)
-    let signer = try TrailKeys.key(at: key)
+    let session = try store.session(interface)
+    let folder = EvidenceFolder(store: store.path)
+    let soundness = try Progress.shown(store.path, interface) {
+      try StoreSoundness.check(session, packing: engagement, folder)
+    }
+    // Nothing is signed that does not verify.
+    try soundness.require(interface.console)
+    let signer = try key.signer(interface.console)
     let bytes = try Progress.shown(output, interface) {
-      try AuditPack.make(audit, evidence: EvidenceFolder(store: store.path), key: signer)
+      try AuditPack.make(engagement, session, interface.context, evidence: folder, key: signer)
     }
     try OutputFile.write(bytes, to: output)
     interface.console.write(CommandText.text(.wrote, ["file": output]) + "\n")

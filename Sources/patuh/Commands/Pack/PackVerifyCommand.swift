@@ -1,8 +1,7 @@
-import Archives
 import ArgumentParser
 import AuditStore
+import Auditing
 import Diagnostics
-import FileAccess
 import Seals
 
 /// `patuh pack verify`: check a pack against its own list and signature.
@@ -20,23 +19,14 @@ struct PackVerifyCommand: ParsableCommand {
   var file: String
 
   @Option(help: CommandText.help(store: .signer))
-  var signer: String?
+  var signer: SignerKey?
 
   func run() throws {
-    let bytes = try InputFile.read(file, limit: AuditPack.fileLimit)
-    let verdict: AuditPack.Verdict
-    do {
-      verdict = try AuditPack.verify(bytes)
-    } catch {
-      throw DiagnosticsError([
-        Diagnostic(
-          .commandPackUnreadable, at: nil, ["path": file, "reason": harmless(error.reason)])
-      ])
-    }
+    let verdict = try AuditPack.verify(file: file)
     for (kind, name) in verdict.problems {
-      interface.console.note(CommandText.text(store: kind, ["name": harmless(name)]))
+      interface.console.note(kind.text(in: interface.language, ["name": harmless(name)]))
     }
-    let isSigner = signer.map { $0.lowercased() == verdict.key } ?? true
+    let isSigner = signer.map { $0.hex == verdict.key } ?? true
     if !isSigner {
       interface.console.note(CommandText.text(store: .packSigner, ["key": verdict.key]))
     }

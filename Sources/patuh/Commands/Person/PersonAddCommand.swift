@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh person add`: add somebody.
@@ -14,14 +16,13 @@ struct PersonAddCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .person))
-  var person: String
+  var person: PersonID
 
   @Option(help: CommandText.help(store: .name))
   var name: String?
 
   func run() throws {
-    let at = StoreClock.now()
-    try store.open().addPerson(person, name: name ?? person, by: store.actor, at: at)
-    interface.console.write(CommandText.text(store: .done, ["id": person]) + "\n")
+    try store.session(interface).addPerson(person, name: name ?? person.rawValue)
+    interface.console.write(CommandText.text(store: .done, ["id": person.rawValue]) + "\n")
   }
 }

@@ -10,5 +10,6 @@ struct PersonCommand: ParsableCommand {
       PersonListCommand.self,
       PersonGrantCommand.self,
       PersonRevokeCommand.self,
+      PersonRenameCommand.self,
     ])
 }

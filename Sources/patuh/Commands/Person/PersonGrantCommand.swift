@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh person grant`: give a role.
@@ -14,17 +16,16 @@ struct PersonGrantCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .person))
-  var person: String
+  var person: PersonID
 
   @Argument(help: CommandText.help(store: .role))
   var role: Role
 
   @Option(help: CommandText.help(store: .unitOfRole))
-  var unit: String?
+  var unit: UnitID?
 
   func run() throws {
-    let at = StoreClock.now()
-    try store.open().grant(role, to: person, in: unit, by: store.actor, at: at)
-    interface.console.write(CommandText.text(store: .done, ["id": person]) + "\n")
+    try store.session(interface).grant(role, to: person, in: unit)
+    interface.console.write(CommandText.text(store: .done, ["id": person.rawValue]) + "\n")
   }
 }

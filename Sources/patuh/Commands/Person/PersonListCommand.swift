@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh person list`: people and their roles.
@@ -14,12 +16,14 @@ struct PersonListCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    var columns = TextColumns()
-    for person in try store.open().people() {
+    var columns = TextColumns(header: [.id, .name, .roles])
+    for person in try store.session(interface).people() {
       let grants = person.grants.map { grant in
-        grant.role.rawValue + (grant.unit.map { " (\($0))" } ?? "")
+        grant.role.rawValue + (grant.unit.map { " (\(harmless($0.rawValue)))" } ?? "")
       }
-      columns.add([person.id, harmless(person.name), grants.joined(separator: ", ")])
+      columns.add([
+        harmless(person.id.rawValue), harmless(person.name), grants.joined(separator: ", "),
+      ])
     }
     interface.console.write(columns.text)
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh plan approve`: approve the proposed plan.
@@ -25,11 +26,12 @@ struct PlanApproveCommand: ParsableCommand {
   var days: Rational
 
   func run() throws {
-    let opened = try store.open()
-    let proposal = try PlanFiles.propose(universe, days: days, year: year, store: opened)
+    let session = try store.session(interface)
+    let proposal = try PlanFiles.propose(
+      universe, days: days, year: year, session, interface.context)
     interface.console.report(proposal.warnings)
-    try opened.approve(
-      PlanWords.audits(proposal), for: year, by: store.actor, at: StoreClock.now())
+    try session.approve(
+      proposal.audits, for: year)
     interface.console.write(CommandText.text(store: .done, ["id": "\(year)"]) + "\n")
   }
 }

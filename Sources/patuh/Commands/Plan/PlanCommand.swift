@@ -8,6 +8,6 @@ struct PlanCommand: ParsableCommand {
       "Rencana audit tahunan menurut risiko.", "The yearly audit plan, ranked by risk."),
     subcommands: [
       PlanYearCommand.self, PlanApproveCommand.self, PlanShowCommand.self,
-      PlanValidateCommand.self,
+      ValidateCommand<UniverseNoun>.self,
     ])
 }

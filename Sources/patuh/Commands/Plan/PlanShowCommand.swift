@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh plan show`: the approved plan and how far it is.
@@ -17,6 +19,6 @@ struct PlanShowCommand: ParsableCommand {
   var year: Int
 
   func run() throws {
-    interface.console.write(PlanWords.table(try store.open().plan(of: year)))
+    interface.console.write(PlanWords.table(try store.session(interface).plan(of: year)))
   }
 }

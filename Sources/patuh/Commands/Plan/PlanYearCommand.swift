@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh plan year`: propose the plan of a year from an audit universe.
@@ -29,7 +30,7 @@ struct PlanYearCommand: ParsableCommand {
 
   func run() throws {
     let proposal = try PlanFiles.propose(
-      universe, days: days, year: year, store: try store.open())
+      universe, days: days, year: year, try store.session(interface), interface.context)
     interface.console.report(proposal.warnings)
     interface.console.write(
       format == .json
@@ -37,8 +38,6 @@ struct PlanYearCommand: ParsableCommand {
   }
 
   func validate() throws {
-    guard (1900...2200).contains(year) else {
-      throw ValidationError(CommandText.text(store: .year))
-    }
+    try UsageError.require("--year", year, in: 1900...2200)
   }
 }

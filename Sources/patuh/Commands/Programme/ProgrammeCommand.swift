@@ -4,5 +4,5 @@ import ArgumentParser
 struct ProgrammeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "programme", abstract: CommandText.programme.abstract,
-    subcommands: [ProgrammeRunCommand.self, ProgrammeValidateCommand.self])
+    subcommands: [ProgrammeRunCommand.self, ValidateCommand<ProgrammeNoun>.self])
 }

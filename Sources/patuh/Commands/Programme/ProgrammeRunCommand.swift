@@ -1,5 +1,6 @@
 import ArgumentParser
 import AuditModel
+import Auditing
 import Diagnostics
 import FileAccess
 import Reporting
@@ -25,6 +26,9 @@ struct ProgrammeRunCommand: ParsableCommand {
     completion: .list(ReportOutput.names(programmeExporters)))
   var format: String?
 
+  @Option(name: .customLong("as"), help: CommandText.help(store: .actingAs))
+  var actingAs: PersonID?
+
   @OptionGroup var filters: FilterOptions
 
   @Option(name: .shortAndLong, help: CommandText.help(.output), completion: .file())
@@ -33,22 +37,21 @@ struct ProgrammeRunCommand: ParsableCommand {
   @OptionGroup var cover: CoverOptions
 
   func validate() throws {
-    if let format, !ReportOutput.knows(format, in: programmeExporters) {
-      throw ValidationError(
-        CommandText.text(
-          .format, ["formats": ReportOutput.names(programmeExporters).joined(separator: ", ")]))
-    }
+    try ReportOutput.check(format, in: programmeExporters)
   }
 
   func run() throws {
     let console = interface.console
-    let files = ProgrammeFiles(interface: interface)
-    let (programme, warnings) = try files.programme(self.programme)
+    let stores = ProgrammeStores(
+      interface.context, as: StoreOptions.actor(actingAs), at: CommandMoment.now)
+    let files = ProgrammeFiles(context: interface.context, engagements: stores.results)
+    let loaded = try DocumentKind.programme.load(self.programme, interface.context)
+    let programme = loaded.document
     let period = try chosenPeriod(of: programme)
     let evaluated = try Progress.shown(self.programme, interface) {
       try files.evaluate(programme, at: self.programme)
     }
-    console.report(warnings + evaluated.warnings)
+    console.report(loaded.warnings + evaluated.warnings)
     let report = ProgrammeReport(
       assessment: evaluated.assessment, period: period, language: interface.contentLanguage
     ).excerpt(try filters.filter(.init(evaluated.assessment), interface))
@@ -61,8 +64,7 @@ struct ProgrammeRunCommand: ParsableCommand {
     guard let period else { return programme.periods[programme.periods.count - 1].id }
     guard let known = programme.periods.first(where: { $0.id.rawValue == period }) else {
       let all = programme.periods.map(\.id.rawValue).joined(separator: ", ")
-      throw ValidationError(
-        CommandText.text(.programmePeriodUnknown, ["period": period, "known": all]))
+      throw UsageError(.usagePeriodUnknown, ["period": period, "known": all])
     }
     return known.id
   }

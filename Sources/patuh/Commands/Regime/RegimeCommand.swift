@@ -7,6 +7,6 @@ struct RegimeCommand: ParsableCommand {
     abstract: CommandText.abstract(
       "Aturan yang menamai dan menghitung tindak lanjut.",
       "The regimes by which follow-up is named and counted."),
-    subcommands: [RegimeListCommand.self, RegimeValidateCommand.self],
-    defaultSubcommand: RegimeListCommand.self)
+    subcommands: [ListCommand<RegimeNoun>.self, ValidateCommand<RegimeNoun>.self],
+    defaultSubcommand: ListCommand<RegimeNoun>.self)
 }

@@ -6,6 +6,6 @@ struct RegisterCommand: ParsableCommand {
     commandName: "register", abstract: CommandText.register.abstract,
     discussion: CommandText.register.discussion,
     subcommands: [
-      RegisterRunCommand.self, RegisterListCommand.self, RegisterValidateCommand.self,
+      RegisterRunCommand.self, ListCommand<RegisterNoun>.self, ValidateCommand<RegisterNoun>.self,
     ], defaultSubcommand: RegisterRunCommand.self)
 }

@@ -1,9 +1,8 @@
 public import ArgumentParser
 public import AuditModel
+import Auditing
 import Diagnostics
-import Formats
 import Reporting
-import RuleEngine
 
 /// `patuh register DEFINITION ENTRIES…`: complaints in, timeliness out.
 struct RegisterRunCommand: ParsableCommand {
@@ -45,30 +44,16 @@ struct RegisterRunCommand: ParsableCommand {
   @OptionGroup var cover: CoverOptions
 
   func validate() throws {
-    if let format, !ReportOutput.knows(format, in: registerExporters) {
-      throw ValidationError(
-        CommandText.text(
-          .format, ["formats": ReportOutput.names(registerExporters).joined(separator: ", ")]))
-    }
+    try ReportOutput.check(format, in: registerExporters)
   }
 
   func run() throws {
-    let files = RegisterFiles(interface: interface)
-    let date = try date ?? CommandDates.today()
-    let (register, warnings) = try files.register(register)
-    let (read, problems) = try files.entries(
-      entries, of: register, until: date, ignoring: ignore)
-    let calendars = try files.calendars(register.calendar, named: calendar)
-    interface.console.report(warnings + problems)
-    let evaluation = RegisterEvaluation(
-      register, calendars: calendars, collectiveLeave: collectiveLeave, on: date)
-    let assessment = try evaluation.assess(
-      read.flatMap(\.complaints), sources: read.map(\.source),
-      at: SourceLocation(file: entries[0], line: 1, column: 1))
+    let (report, warnings) = try RegisterFiles(context: interface.context).report(
+      register, entries: entries, on: date ?? CommandDates.today(), calendars: calendar,
+      collectiveLeave: collectiveLeave, ignoring: ignore)
+    interface.console.report(warnings)
     try ReportOutput(interface: interface, output: output, cover: cover).write(
-      RegisterReport(
-        register: register, assessment: assessment, language: interface.contentLanguage),
-      in: registerExporters, as: format)
+      report, in: registerExporters, as: format)
   }
 }
 

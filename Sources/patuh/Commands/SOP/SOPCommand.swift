@@ -4,5 +4,5 @@ import ArgumentParser
 struct SOPCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sop", abstract: CommandText.sop.abstract,
-    subcommands: [SOPShowCommand.self, SOPValidateCommand.self])
+    subcommands: [SOPShowCommand.self, ValidateCommand<SOPNoun>.self])
 }

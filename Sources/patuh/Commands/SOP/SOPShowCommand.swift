@@ -1,6 +1,6 @@
 import ArgumentParser
 import AuditModel
-import Formats
+import Auditing
 import Reporting
 
 /// `patuh sop show`: what an SOP holds.
@@ -15,9 +15,9 @@ struct SOPShowCommand: ParsableCommand {
   var sop: String
 
   func run() throws {
-    let (sop, warnings) = try AuditLoader(interface: interface).sop(sop)
-    interface.console.report(warnings)
-    let outline = SOPOutline(sop: sop, language: interface.contentLanguage)
+    let loaded = try DocumentKind.sop.load(sop, interface.context)
+    interface.console.report(loaded.warnings)
+    let outline = SOPOutline(sop: loaded.document, language: interface.contentLanguage)
     interface.console.write(outline.text(options: interface.console.layout))
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh store backup`: write a consistent copy while the store is in use.
@@ -17,8 +18,26 @@ struct StoreBackupCommand: ParsableCommand {
   @Argument(help: CommandText.help(store: .backupPath))
   var file: String
 
+  @Flag(help: CommandText.help(store: .skipDamage))
+  var skipDamage = false
+
   func run() throws {
-    try store.open().backUp(to: file)
-    interface.console.write(CommandText.text(store: .backedUp, ["path": file]) + "\n")
+    let copied = try StoreCopies.backUp(
+      try store.session(interface), to: file, skipsDamage: skipDamage)
+    interface.console.report(copied.evidence.problems)
+    interface.console.write(
+      CommandText.text(store: .backedUp, ["path": file]) + "\n" + copied.line + "\n")
+    guard copied.evidence.problems.isEmpty else { throw EndOfCommand(status: .gateFailed) }
+  }
+}
+
+extension StoreCopies.Copied {
+  /// What was copied, in one line.
+  var line: String {
+    CommandText.text(
+      store: .copiedEvidence,
+      [
+        "events": "\(head.size)", "files": "\(evidence.files)", "bytes": "\(evidence.bytes)",
+      ])
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh store check`: check the store's file and its trail.
@@ -17,9 +18,9 @@ struct StoreCheckCommand: ParsableCommand {
     let opened = try store.open()
     let lines = try Progress.shown(store.path, interface) { try opened.check() }
     for line in lines { interface.console.note(line) }
-    let problems = try opened.verify()
-    for problem in problems { interface.console.note(TrailWords.line(problem)) }
-    guard lines.isEmpty, problems.isEmpty else { throw EndOfCommand(status: .gateFailed) }
-    interface.console.write(TrailWords.sound(try opened.head()) + "\n")
+    let verdict = try opened.verdict()
+    try StoreSoundness(verdict: verdict).require(interface.console)
+    guard lines.isEmpty else { throw EndOfCommand(status: .gateFailed) }
+    interface.console.write(TrailWords.sound(verdict.head) + "\n")
   }
 }

@@ -13,5 +13,6 @@ struct StoreCommand: ParsableCommand {
       StoreBackupCommand.self,
       StoreRestoreCommand.self,
       StoreMigrateCommand.self,
+      StoreZoneCommand.self,
     ])
 }

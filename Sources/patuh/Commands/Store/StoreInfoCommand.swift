@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh store info`: what there is in the store.
@@ -19,7 +21,8 @@ struct StoreInfoCommand: ParsableCommand {
     columns.add(["store", store.path])
     columns.add(["id", info.id])
     columns.add(["title", harmless(info.title)])
-    columns.add(["created", info.created])
+    columns.add(["created", info.created.rfc3339])
+    columns.add(["time zone", try store.open().zone.name])
     columns.add(["form", "\(info.form)"])
     columns.add(["events", "\(info.events)"])
     for (thing, count) in info.counts { columns.add([thing, "\(count)"]) }

@@ -1,14 +1,16 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
-/// `patuh store init`: make a new store; whoever makes it is its administrator.
+/// `patuh store init`: make a new store with the acting person as administrator.
 struct StoreInitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: CommandText.abstract(
       "Buat penyimpanan baru; pembuatnya administrator.",
-      "Make a new store; whoever makes it is its administrator."),
+      "Make a new store; the person who makes it is its administrator."),
     discussion: CommandText.example("patuh store init --title \"Audit department\""))
 
   @OptionGroup var interface: InterfaceOptions
@@ -20,13 +22,19 @@ struct StoreInitCommand: ParsableCommand {
   @Option(help: CommandText.help(store: .name))
   var name: String?
 
+  @Option(help: CommandText.help(store: .timeZone), transform: CommandDates.zone)
+  var timeZone: OrganisationZone?
+
   func run() throws {
     let path = store.path
     try StoreFolder.prepare(path)
+    let zone = timeZone ?? .system
     _ = try AuditStore.create(
-      at: path, id: StoreClock.randomID(), title: title,
-      owner: (store.actor, name ?? store.actor), now: StoreClock.now())
+      at: path, id: CommandMoment.randomID(), title: title,
+      owner: (store.actor, name ?? store.actor.rawValue), zone: zone, now: CommandMoment.now)
     interface.console.write(
-      CommandText.text(store: .created, ["path": path, "person": store.actor]) + "\n")
+      CommandText.text(
+        store: .created, ["path": path, "person": store.actor.rawValue]) + "\n"
+        + CommandText.text(store: .zoneSet, ["zone": zone.name]) + "\n")
   }
 }

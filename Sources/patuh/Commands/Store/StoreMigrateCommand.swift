@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh store migrate`: bring a store of an earlier program to the form of this one, with a copy of it before.
@@ -24,10 +26,17 @@ struct StoreMigrateCommand: ParsableCommand {
     if let copy, before < AuditStore.newestForm {
       try AuditStore.copy(store.path, to: copy)
     }
-    let opened = try store.open()
-    let problems = try opened.verify()
-    for problem in problems { interface.console.note(TrailWords.line(problem)) }
-    guard problems.isEmpty else { throw EndOfCommand(status: .gateFailed) }
+    let session = try store.session(interface)
+    try session.require(.administer)
+    let opened = session.store
+    if opened.isZoneAssumed {
+      // The zone of a store of an earlier form is recorded once; an administrator can set another.
+      try session.setTimeZone(opened.zone)
+      interface.console.report([
+        Diagnostic(.storeZoneRecorded, at: nil, ["zone": opened.zone.name])
+      ])
+    }
+    try StoreSoundness(verdict: try opened.verdict()).require(interface.console)
     interface.console.write(
       CommandText.text(
         store: .migrated,

@@ -1,5 +1,5 @@
 import ArgumentParser
-import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh store restore`: restore a copy to where the store belongs; nothing is overwritten.
@@ -17,9 +17,16 @@ struct StoreRestoreCommand: ParsableCommand {
   @Argument(help: CommandText.help(store: .backupPath))
   var file: String
 
+  @Flag(help: CommandText.help(store: .skipDamage))
+  var skipDamage = false
+
   func run() throws {
     try StoreFolder.prepare(store.path)
-    try AuditStore.open(file).backUp(to: store.path)
-    interface.console.write(CommandText.text(store: .restored, ["path": store.path]) + "\n")
+    let copied = try StoreCopies.restore(
+      file, to: store.path, as: store.actor, at: CommandMoment.now, skipsDamage: skipDamage)
+    interface.console.report(copied.evidence.problems)
+    interface.console.write(
+      CommandText.text(store: .restored, ["path": store.path]) + "\n" + copied.line + "\n")
+    guard copied.evidence.problems.isEmpty else { throw EndOfCommand(status: .gateFailed) }
   }
 }

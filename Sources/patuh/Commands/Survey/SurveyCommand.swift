@@ -5,6 +5,8 @@ struct SurveyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "survey", abstract: CommandText.survey.abstract,
     discussion: CommandText.survey.discussion,
-    subcommands: [SurveyRunCommand.self, SurveyListCommand.self, SurveyValidateCommand.self],
+    subcommands: [
+      SurveyRunCommand.self, ListCommand<SurveyNoun>.self, ValidateCommand<SurveyNoun>.self,
+    ],
     defaultSubcommand: SurveyRunCommand.self)
 }

@@ -1,10 +1,8 @@
 import ArgumentParser
 import AuditModel
+import Auditing
 import Diagnostics
-import FileAccess
-import Formats
 import Reporting
-import RuleEngine
 
 /// `patuh survey INSTRUMENT ANSWERS…`: answers in, index out.
 struct SurveyRunCommand: ParsableCommand {
@@ -49,37 +47,27 @@ struct SurveyRunCommand: ParsableCommand {
   @OptionGroup var cover: CoverOptions
 
   func validate() throws {
-    if let format, !ReportOutput.knows(format, in: surveyExporters) {
-      throw ValidationError(
-        CommandText.text(
-          .format, ["formats": ReportOutput.names(surveyExporters).joined(separator: ", ")]))
-    }
+    try ReportOutput.check(format, in: surveyExporters)
     if let population, population < 1 {
-      throw ValidationError(CommandText.text(.surveyPopulation))
+      throw UsageError(
+        .usageNotPositive,
+        ["option": "--population", "value": "\(population)", "example": "1200"])
     }
   }
 
   func run() throws {
-    let console = interface.console
-    let files = SurveyFiles(interface: interface)
-    let (survey, warnings) = try files.instrument(instrument)
-    let (answers, problems) = try files.answers(answers, of: survey, ignoring: ignore)
-    let (before, earlierProblems) = try files.answers(earlier, of: survey, ignoring: ignore)
-    console.report(warnings + problems + earlierProblems)
-    var tally = SurveyTally(survey)
-    for answers in answers { tally.add(answers.tally) }
-    let assessment = SurveyIndex(survey, mode: weights, date: date).assess(
-      tally, population: population, inputs: answers.map(\.source),
-      earlier: before.map { ($0.source.name, $0.tally) })
-    let report = SurveyReport(
-      instrument: survey, assessment: assessment, language: interface.contentLanguage)
+    let (report, warnings) = try SurveyFiles(context: interface.context).report(
+      instrument, answers: answers, earlier: earlier, population: population, weights: weights,
+      date: date, ignoring: ignore)
+    interface.console.report(warnings)
     try ReportOutput(interface: interface, output: output, cover: cover).write(
       report, in: surveyExporters, as: format)
   }
 
   private static func mode(_ text: String) throws -> SurveyIndexPlan.WeightMode {
     guard let mode = SurveyIndexPlan.WeightMode(text) else {
-      throw ValidationError(CommandText.text(.surveyWeights))
+      throw UsageError(
+        .usageOptionChoice, ["value": text, "values": "exact, r1–r6", "first": "exact"])
     }
     return mode
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import AuditStore
+import Auditing
 import Diagnostics
 import FileAccess
 
@@ -15,16 +16,17 @@ struct TrailCheckpointCommand: ParsableCommand {
   @OptionGroup var interface: InterfaceOptions
   @OptionGroup var store: StoreOptions
 
-  @Option(help: CommandText.help(store: .key))
-  var key: String
+  @OptionGroup var key: KeyOptions
 
   @Option(name: .shortAndLong, help: CommandText.help(.output), completion: .file())
   var output: String?
 
   func run() throws {
-    let head = try store.open().head()
-    let signing = try TrailKeys.key(at: key)
-    let bytes = TrailKeys.note(head, signing)
+    let opened = try store.open()
+    let verdict = try Progress.shown(store.path, interface) { try opened.verdict() }
+    // Nothing is signed that does not verify.
+    try StoreSoundness(verdict: verdict).require(interface.console)
+    let bytes = TrailKeys.note(verdict.head, try key.signer(interface.console))
     guard let output else { return interface.console.write(bytes) }
     try OutputFile.write(bytes, to: output)
     interface.console.write(CommandText.text(.wrote, ["file": output]) + "\n")

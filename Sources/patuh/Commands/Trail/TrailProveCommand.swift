@@ -1,5 +1,6 @@
 import ArgumentParser
 import AuditStore
+import Auditing
 import Diagnostics
 import FileAccess
 
@@ -22,8 +23,8 @@ struct TrailProveCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let proof = try store.open().proof(of: number)
-    let bytes = TrailWords.proof(number, proof)
+    let proof = try store.session(interface).proof(of: number)
+    let bytes = try TrailProofs.proof(number, proof)
     guard let output else { return interface.console.write(bytes) }
     try OutputFile.write(bytes, to: output)
     interface.console.write(CommandText.text(.wrote, ["file": output]) + "\n")

@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh trail show`: the events of the trail.
@@ -23,14 +25,17 @@ struct TrailShowCommand: ParsableCommand {
   var format: ListFormat = .text
 
   func run() throws {
-    let events = try store.open().events(from: from, about: about)
+    let events = try store.session(interface).events(from: from, about: about)
     if format == .json {
       for event in events { interface.console.write(try event.bytes() + [0x0A]) }
     } else {
       var columns = TextColumns()
       for event in events {
         let (verb, object) = event.summary
-        columns.add(["\(event.number)", event.at, event.actor, verb, harmless(object)])
+        columns.add([
+          "\(event.number)", event.at.rfc3339, harmless(event.actor.rawValue), verb,
+          harmless(object) + (event.isDependent ? " " + CommandText.label(.notIndependent) : ""),
+        ])
       }
       interface.console.write(columns.text)
     }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import AuditStore
+import Auditing
 import Diagnostics
+import Seals
 
 /// `patuh trail verify`: verify the whole store against its trail.
 struct TrailVerifyCommand: ParsableCommand {
@@ -16,27 +18,47 @@ struct TrailVerifyCommand: ParsableCommand {
   @Option(help: CommandText.help(store: .checkpoint), completion: .file())
   var checkpoint: [String] = []
 
+  @Option(help: CommandText.help(store: .signer))
+  var signer: SignerKey?
+
+  func validate() throws {
+    if signer != nil, checkpoint.isEmpty {
+      throw UsageError(.usageOptionNeeds, ["option": "--signer", "needed": "--checkpoint"])
+    }
+  }
+
   func run() throws {
+    let console = interface.console
     let opened = try store.open()
-    let heads = try checkpoint.map { try TrailKeys.read($0) }
-    let problems =
-      try Progress.shown(store.path, interface) {
-        try opened.verify(against: heads.map(\.head))
-      }
-    let evidence = EvidenceFolder(store: store.path).problems(of: try opened.evidence())
-    for problem in problems { interface.console.note(TrailWords.line(problem)) }
-    for line in evidence { interface.console.note(line) }
-    guard problems.isEmpty, evidence.isEmpty else {
-      interface.console.note(
+    let heads = try checkpoint.map { path in
+      let (head, key) = try TrailKeys.read(path)
+      return (path: path, head: head, key: TrailKeys.hex(key.bytes))
+    }
+    let verdict = try Progress.shown(store.path, interface) {
+      try opened.verdict(against: heads.map(\.head))
+    }
+    for step in verdict.clockSteps {
+      console.note(
         CommandText.text(
-          store: .problems, ["count": "\(problems.count + evidence.count)"]))
-      throw EndOfCommand(status: .gateFailed)
+          store: .clockBack,
+          ["event": "\(step.event)", "at": harmless(step.at), "latest": harmless(step.latest)]))
     }
-    interface.console.write(TrailWords.sound(try opened.head()) + "\n")
-    for (path, head) in zip(checkpoint, heads) {
-      interface.console.write(
-        CommandText.text(store: .reach, ["path": path, "count": "\(head.head.size)"]) + "\n")
+    let others = heads.filter { $0.key != (signer?.hex ?? $0.key) }
+    for head in others {
+      console.note(
+        CommandText.text(store: .checkpointSigner, ["path": head.path, "key": head.key]))
     }
-    if heads.isEmpty { interface.console.write(CommandText.text(store: .unsigned) + "\n") }
+    // Events that cannot be read give no list of evidence that could be relied on.
+    let folder = EvidenceFolder(store: store.path)
+    let evidence = folder.problems(of: verdict.isSound ? try opened.allEvidence() : [])
+    try StoreSoundness(verdict: verdict, evidence: evidence).require(console)
+    if !others.isEmpty { throw EndOfCommand(status: .gateFailed) }
+    console.write(TrailWords.sound(verdict.head) + "\n")
+    for head in heads {
+      console.write(
+        CommandText.text(
+          store: .reach, ["path": head.path, "count": "\(head.head.size)", "key": head.key]) + "\n")
+    }
+    if heads.isEmpty { console.write(CommandText.text(store: .unsigned) + "\n") }
   }
 }

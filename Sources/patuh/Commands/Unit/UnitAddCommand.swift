@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh unit add`: add a unit.
@@ -14,17 +16,16 @@ struct UnitAddCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   @Argument(help: CommandText.help(store: .unitID))
-  var unit: String
+  var unit: UnitID
 
   @Option(help: CommandText.help(store: .title))
   var title: String
 
   @Option(help: CommandText.help(store: .parentUnit))
-  var below: String?
+  var below: UnitID?
 
   func run() throws {
-    let at = StoreClock.now()
-    try store.open().addUnit(unit, title: title, below: below, by: store.actor, at: at)
-    interface.console.write(CommandText.text(store: .done, ["id": unit]) + "\n")
+    try store.session(interface).addUnit(unit, title: title, below: below)
+    interface.console.write(CommandText.text(store: .done, ["id": unit.rawValue]) + "\n")
   }
 }

@@ -8,5 +8,6 @@ struct UnitCommand: ParsableCommand {
     subcommands: [
       UnitAddCommand.self,
       UnitListCommand.self,
+      UnitRenameCommand.self,
     ])
 }

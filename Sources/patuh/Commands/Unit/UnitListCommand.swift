@@ -1,5 +1,7 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
+import Auditing
 import Diagnostics
 
 /// `patuh unit list`: the units of the organisation.
@@ -14,9 +16,11 @@ struct UnitListCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    var columns = TextColumns()
-    for unit in try store.open().units() {
-      columns.add([unit.id, unit.parent ?? "–", harmless(unit.title)])
+    var columns = TextColumns(header: [.id, .parent, .title])
+    for unit in try store.session(interface).units() {
+      columns.add([
+        harmless(unit.id.rawValue), harmless(unit.parent?.rawValue ?? "–"), harmless(unit.title),
+      ])
     }
     interface.console.write(columns.text)
   }

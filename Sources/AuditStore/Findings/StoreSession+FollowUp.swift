@@ -1,0 +1,157 @@
+public import AuditModel
+public import Diagnostics
+
+extension StoreSession {
+  /// Issues findings to the auditee, all or none.
+  ///
+  /// - Throws: `DiagnosticsError` (`store.cause-missing`) if one has no cause.
+  public func issue(_ ids: [FindingID]) throws(DiagnosticsError) {
+    try transact { transaction in
+      for id in ids {
+        let finding = try transaction.judged(id)
+        guard finding.state == .draft else { throw finding.wrongState([.draft]) }
+        guard finding.texts.has(.cause) else {
+          throw AuditStore.error(.storeCauseMissing, ["finding": id.rawValue])
+        }
+        try transaction.move(finding, to: .issued)
+      }
+    }
+  }
+
+  /// Records a response of management.
+  public func respond(
+    to id: FindingID, agrees: Bool, text: String
+  ) throws(DiagnosticsError) {
+    try transact { transaction in
+      let finding = try transaction.answerable(id)
+      try transaction.requireText(text)
+      guard finding.state == .issued || finding.state == .responded else {
+        throw finding.wrongState([.issued, .responded])
+      }
+      try transaction.append(.findingAnswered(finding: id, agrees: agrees, text: text))
+      if finding.state == .issued { try transaction.move(finding, to: .responded) }
+    }
+  }
+
+  /// Agrees on an action.
+  ///
+  /// - Returns: The id of the action.
+  public func agree(
+    on text: String, for id: FindingID, owner: PersonID, due: CalendarDate
+  ) throws(DiagnosticsError) -> ActionID {
+    try transact { transaction in
+      let finding = try transaction.answerable(id)
+      try transaction.requireText(text)
+      let owner = try transaction.known(owner).id
+      guard finding.state == .responded || finding.state == .agreed else {
+        throw finding.wrongState([.responded, .agreed])
+      }
+      let action = ActionID("\(id).\(finding.actions.count + 1)")
+      try transaction.append(
+        .actionAgreed(id: action, finding: id, text: text, owner: owner, due: due))
+      if finding.state == .responded { try transaction.move(finding, to: .agreed) }
+      return action
+    }
+  }
+
+  /// Reports progress of an action; once all are at 100 percent the finding counts as implemented.
+  ///
+  /// - Parameters:
+  ///   - action: The action.
+  ///   - percent: Progress in percent, 0...100.
+  ///   - text: What was done.
+  ///   - proof: Files that show it, whose bytes lie beside the store already; engagement and action are set here.
+  /// - Throws: `DiagnosticsError` if the action is unknown (`store.unknown`), the finding is not agreed, the text is
+  ///   blank, or no role of the person permits it (`store.forbidden`).
+  public func progress(
+    _ action: ActionID, percent: Int, text: String, proof: [Evidence] = []
+  ) throws(DiagnosticsError) {
+    try transact { transaction in
+      let finding = try transaction.answerable(transaction.finding(of: action).id)
+      try transaction.requireText(text)
+      guard finding.state == .agreed else { throw finding.wrongState([.agreed]) }
+      for file in proof {
+        var file = file
+        (file.engagement, file.action) = (finding.engagement, action)
+        _ = try transaction.add(file)
+      }
+      try transaction.append(.actionProgressed(action: action, percent: percent, text: text))
+      let rest = finding.actions.filter { $0.id != action && $0.percent < 100 }
+      if percent == 100, rest.isEmpty { try transaction.move(finding, to: .implemented) }
+    }
+  }
+
+  /// Records whether the actions are effective; the finding is closed if they are, agreed again if not.
+  ///
+  /// - Throws: `DiagnosticsError` (`store.own-work`) if the person owns or reported one of the actions.
+  public func verify(
+    _ id: FindingID, isEffective: Bool, note: String
+  ) throws(DiagnosticsError) {
+    try transact { transaction in
+      var finding = try transaction.judged(id)
+      let isOwn = finding.actions.contains {
+        $0.owner == transaction.actor || $0.reporter == transaction.actor
+      }
+      guard !isOwn else {
+        throw AuditStore.error(.storeOwnWork, ["person": transaction.actor.rawValue])
+      }
+      try transaction.requireText(note)
+      guard finding.state == .implemented else { throw finding.wrongState([.implemented]) }
+      try transaction.append(
+        .findingVerified(finding: id, isEffective: isEffective, note: note))
+      guard isEffective else {
+        return try transaction.move(finding, to: .agreed, reason: note)
+      }
+      try transaction.move(finding, to: .verified)
+      finding.state = .verified
+      try transaction.move(finding, to: .closed)
+    }
+  }
+
+  /// Accepts the risk of a finding until a day, which is the last one of the acceptance.
+  public func accept(
+    _ id: FindingID, reason: String, until: CalendarDate
+  ) throws(DiagnosticsError) {
+    try transact { transaction in
+      let finding = try transaction.finding(id)
+      try transaction.require(.accept, in: finding.unit)
+      try transaction.requireText(reason)
+      guard finding.state.next.contains(.accepted) else {
+        throw finding.wrongState(FindingState.allCases.filter { $0.next.contains(.accepted) })
+      }
+      try transaction.append(.riskAccepted(finding: id, reason: reason, until: until))
+      try transaction.move(finding, to: .accepted, reason: reason)
+    }
+  }
+
+  /// Reopens a closed or accepted finding.
+  public func reopen(_ id: FindingID, reason: String) throws(DiagnosticsError) {
+    try transact { transaction in
+      let finding = try transaction.judged(id)
+      try transaction.requireText(reason)
+      guard finding.state == .closed || finding.state == .accepted else {
+        throw finding.wrongState([.closed, .accepted])
+      }
+      try transaction.move(finding, to: .issued, reason: reason)
+    }
+  }
+}
+
+extension Transaction {
+  /// A finding that was issued and to which the person may respond; a draft is unknown to an auditee.
+  fileprivate func answerable(_ id: FindingID) throws -> EngagementFinding {
+    let finding = try finding(id)
+    try require(.respond, in: finding.unit)
+    return finding
+  }
+
+  fileprivate func move(
+    _ finding: EngagementFinding, to state: FindingState, reason: String? = nil
+  ) throws {
+    guard finding.state.next.contains(state) else {
+      throw finding.wrongState(FindingState.allCases.filter { $0.next.contains(state) })
+    }
+    try append(
+      .findingMoved(finding: finding.id, from: finding.state, to: state, reason: reason))
+  }
+}

@@ -1,0 +1,191 @@
+public import AuditModel
+public import Diagnostics
+internal import Foundation
+internal import GRDB
+
+/// What there is in a store.
+public struct StoreInfo: Hashable, Sendable {
+  /// The id.
+  public var id: String
+  /// What it is called.
+  public var title: String
+  /// When it was made.
+  public var created: Timestamp
+  /// The number of the form of its tables.
+  public var form: Int
+  /// How many events there are.
+  public var events: Int
+  /// How many people, units, engagements, answers, findings and files of evidence.
+  public var counts: [(thing: String, count: Int)]
+
+  /// Whether two say the same.
+  public static func == (left: StoreInfo, right: StoreInfo) -> Bool {
+    left.id == right.id && left.title == right.title && left.created == right.created
+      && left.form == right.form && left.events == right.events
+      && left.counts.elementsEqual(right.counts, by: ==)
+  }
+
+  /// Hashes the fields that `==` compares first.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(events)
+  }
+}
+
+extension AuditStore {
+  /// The places of people, units, engagements, answers, findings and evidence.
+  private static let counted = ["person", "unit", "engagement", "answer", "finding", "evidence"]
+
+  /// What there is in the store.
+  public func info() throws(DiagnosticsError) -> StoreInfo {
+    try read { database in
+      let first = try database.rows("SELECT bytes FROM event WHERE seq = 1") {
+        try EventRecord.read($0.bytes("bytes"))
+      }.first
+      let title: String
+      if case .storeCreated(let given)? = first?.change { title = given } else { title = "" }
+      func count(_ table: String) throws -> Int {
+        try Int.fetchOne(database, sql: "SELECT count(*) FROM \(table)") ?? 0
+      }
+      return StoreInfo(
+        id: self.id, title: title,
+        created: try database.rows("SELECT created FROM store") { try $0.moment("created") }[0],
+        form: Schema.version, events: try count("event"),
+        counts: try Self.counted.map { ($0, try count($0)) })
+    }
+  }
+
+  /// Warns if the clock is before the last event; `nil` if it is not.
+  ///
+  /// Events are in the order of their numbers, whatever the clock says; what is recorded now gets an earlier time
+  /// than what was recorded before it.
+  public func clockWarning(at now: Timestamp) throws(DiagnosticsError) -> Diagnostic? {
+    let last = try read { database in
+      try database.rows("SELECT at FROM event ORDER BY seq DESC LIMIT 1") { try $0.moment("at") }
+    }.first
+    guard let last, now.epochSecond < last.epochSecond else { return nil }
+    return Diagnostic(
+      .storeClockBehind, at: nil, ["now": now.rfc3339, "last": last.rfc3339])
+  }
+
+  /// What SQLite finds wrong with the file, one line each; none when it is sound.
+  ///
+  /// This sees damage, not changes: for those, verify the trail.
+  public func check() throws(DiagnosticsError) -> [String] {
+    try read { database in
+      var lines = try String.fetchAll(database, sql: "PRAGMA integrity_check(100)")
+      if lines == ["ok"] { lines = [] }
+      lines += try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").map { row in
+        let table: String = row["table"]
+        let parent: String = row["parent"]
+        return "\(table) → \(parent)"
+      }
+      return lines
+    }
+  }
+
+  /// Writes a consistent copy of the store while it is in use, verifies the copy, and gives it its name.
+  ///
+  /// - Parameters:
+  ///   - path: The file of the copy; there must be none yet.
+  ///   - beside: Runs before the copy gets its name, with the copy opened; if it throws, nothing is left of the copy.
+  /// - Returns: The head of the trail of the copy.
+  /// - Throws: `DiagnosticsError` if the copy cannot be written (`store.exists`, `store.full`) or is not sound
+  ///   (`store.unsound`).
+  @discardableResult
+  public func backUp(
+    to path: String,
+    beside: (AuditStore) throws(DiagnosticsError) -> Void = { _ throws(DiagnosticsError) in }
+  ) throws(DiagnosticsError) -> TrailHead {
+    let partial = try PartialDatabase(path)
+    try Self.guarded(path) {
+      let copy = try DatabaseQueue(path: partial.file)
+      try pool.backup(to: copy)
+      try copy.close()
+    }
+    return try Self.finish(partial, from: self.path, zone: zone, beside)
+  }
+
+  /// Makes a store from a backup, which is not touched, and verifies it before it gets its name.
+  ///
+  /// - Parameters:
+  ///   - backup: The file of the backup.
+  ///   - path: The file of the store; there must be none yet.
+  ///   - beside: Runs before the store gets its name, with the store opened; if it throws, nothing is left of it.
+  /// - Returns: The head of the trail.
+  /// - Throws: `DiagnosticsError` if the backup cannot be read or is not sound (`store.unsound`), or the store cannot be
+  ///   written (`store.exists`, `store.full`).
+  @discardableResult
+  public static func restore(
+    _ backup: String, to path: String,
+    beside: (AuditStore) throws(DiagnosticsError) -> Void = { _ throws(DiagnosticsError) in }
+  ) throws(DiagnosticsError) -> TrailHead {
+    try DatabaseFile.require(backup)
+    let partial = try PartialDatabase(path)
+    let folder = try TemporaryFolder()
+    let bytes = folder.path + "/store.sqlite"
+    // Bytes, not pages: SQLite would leave its files beside the backup.
+    try DatabaseFile.copy(backup, to: bytes)
+    _ = try form(of: bytes)
+    try guarded(path) {
+      let from = try DatabaseQueue(path: bytes)
+      let to = try DatabaseQueue(path: partial.file)
+      try from.backup(to: to)
+      try to.close()
+      try from.close()
+    }
+    return try finish(partial, from: backup, zone: .utc, beside)
+  }
+
+  /// Verifies a copy, has done what belongs beside it, and publishes it as one file without a log.
+  private static func finish(
+    _ partial: PartialDatabase, from source: String, zone: OrganisationZone,
+    _ beside: (AuditStore) throws(DiagnosticsError) -> Void
+  ) throws(DiagnosticsError) -> TrailHead {
+    let copy = try open(partial.file, zone: zone)
+    let lines = try copy.check()
+    let verdict = try copy.verdict()
+    guard lines.isEmpty, verdict.isSound else {
+      try copy.close()
+      throw error(
+        .storeUnsound,
+        ["path": source, "reason": lines.first ?? verdict.problems.first?.kind.rawValue ?? "-"])
+    }
+    try beside(copy)
+    try guarded(partial.path) {
+      try copy.pool.close()
+      let queue = try DatabaseQueue(path: partial.file)
+      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+      try queue.close()
+    }
+    try partial.publish()
+    return verdict.head
+  }
+
+  /// Writes a consistent copy of a store in the form that it has, whatever program it is from; it is not touched.
+  ///
+  /// - Parameters:
+  ///   - path: The store.
+  ///   - copy: The file of the copy; there must be none yet.
+  /// - Throws: `DiagnosticsError` if the store cannot be read or the copy cannot be written.
+  public static func copy(_ path: String, to copy: String) throws(DiagnosticsError) {
+    let partial = try PartialDatabase(copy)
+    try guarded(copy) {
+      var look = Configuration()
+      look.readonly = true
+      look.busyMode = .timeout(10)
+      let from = try DatabaseQueue(path: path, configuration: look)
+      let to = try DatabaseQueue(path: partial.file)
+      try from.backup(to: to)
+      try to.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+      try to.close()
+      try from.close()
+    }
+    try partial.publish()
+  }
+
+  /// Ends the use of the store.
+  public func close() throws(DiagnosticsError) {
+    try Self.guarded(path) { try pool.close() }
+  }
+}

@@ -1,0 +1,95 @@
+public import AuditModel
+public import Diagnostics
+internal import Foundation
+internal import GRDB
+public import Seals
+
+extension StoreSession {
+  /// The events from a number on that the person may read.
+  ///
+  /// - Parameters:
+  ///   - first: The first number.
+  ///   - limit: How many at most.
+  ///   - object: Only those about a thing, such as `finding/E-1/3`; `nil` for all.
+  /// - Returns: The events in the order of their numbers.
+  /// - Throws: `DiagnosticsError` if no role of the person shows the trail (`store.not-readable`).
+  public func events(
+    from first: Int = 1, limit: Int = 1_000_000, about object: String? = nil
+  ) throws(DiagnosticsError) -> [EventRecord] {
+    try read { database, access in
+      try access.requireReading(.trail)
+      var extents: [EngagementID: Bool] = [:]
+      var events: [EventRecord] = []
+      try database.eachRow(
+        """
+        SELECT bytes FROM event WHERE seq >= :first AND (:object IS NULL OR object = :object)
+        ORDER BY seq
+        """, ["first": first, "object": object]
+      ) { row in
+        guard events.count < limit else { return false }
+        let event = try EventRecord.read(row.bytes("bytes"))
+        if try isReadable(event, &extents, database, access) { events.append(event) }
+        return true
+      }
+      return events
+    }
+  }
+
+  /// Whether an event belongs to an engagement of a unit whose trail the person may read; others are the administrators'.
+  private func isReadable(
+    _ event: EventRecord, _ known: inout [EngagementID: Bool], _ database: Database,
+    _ access: Access
+  ) throws -> Bool {
+    let readsAll = access.person.grants.contains {
+      Authority.reading(.trail, as: $0.role) == .all && $0.unit == nil
+    }
+    if readsAll { return true }
+    guard let id = try Projection.engagement(of: event.change, database) else { return false }
+    if let known = known[id] { return known }
+    let engagement = try EngagementRows(database, zone: store.zone, today: today).engagement(id)
+    let isReadable = try access.extent(of: .trail, in: engagement) == .all
+    known[id] = isReadable
+    return isReadable
+  }
+
+  /// The proof that an event is in the trail.
+  ///
+  /// - Throws: `DiagnosticsError` (`store.unknown`) if there is no such event, or none that the person may read.
+  public func proof(
+    of number: Int
+  ) throws(DiagnosticsError) -> (event: [UInt8], hashes: [SHA256Digest], head: TrailHead) {
+    let isFound = try read { database, access in
+      try access.requireReading(.trail)
+      var extents: [EngagementID: Bool] = [:]
+      return try database.rows("SELECT bytes FROM event WHERE seq = ?", [number]) {
+        try isReadable(EventRecord.read($0.bytes("bytes")), &extents, database, access)
+      }.contains(true)
+    }
+    guard isFound else {
+      throw AuditStore.error(.storeUnknown, ["thing": "event", "id": String(number)])
+    }
+    return try store.proof(of: number)
+  }
+
+  /// The day of the last change in the organisation's time zone: the day for which a pack is made.
+  public func lastChangedDay() throws(DiagnosticsError) -> CalendarDate {
+    try read { database, _ in
+      let last = try database.rows("SELECT at FROM event ORDER BY seq DESC LIMIT 1") {
+        try $0.moment("at")
+      }.first
+      return store.zone.day(of: last ?? now)
+    }
+  }
+
+  /// The proofs that every event about an engagement, its answers, findings, actions and evidence is in the trail.
+  ///
+  /// - Returns: The events in their order with their proofs, and the head to which these lead.
+  public func proofs(
+    about id: EngagementID
+  ) throws(DiagnosticsError) -> (
+    events: [(number: Int, event: [UInt8], hashes: [SHA256Digest])], head: TrailHead
+  ) {
+    let engagement = try engagement(id)
+    return try store.proofs(about: engagement.id)
+  }
+}

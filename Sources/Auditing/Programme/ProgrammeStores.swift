@@ -1,0 +1,56 @@
+package import AuditModel
+import AuditStore
+package import Diagnostics
+import FileAccess
+import Formats
+
+/// Reads what programmes take from the engagements of stores, as one person at one moment.
+package struct ProgrammeStores: Sendable {
+  /// Reads the results of an engagement in a store for a checklist; `nil` if there are none.
+  package typealias Reading =
+    (EngagementID, _ store: String, ChecklistID) throws(DiagnosticsError) -> EngagementResults?
+
+  /// Reads nothing: for programmes that name files of results only.
+  package static let none:
+    @Sendable (EngagementID, String, ChecklistID) throws(DiagnosticsError) ->
+      EngagementResults? = { (_, _, _) throws(DiagnosticsError) in nil }
+
+  private let context: AuditingContext
+  private let actor: PersonID
+  private let now: Timestamp
+
+  package init(_ context: AuditingContext, as actor: PersonID, at now: Timestamp) {
+    self.context = context
+    self.actor = actor
+    self.now = now
+  }
+
+  /// The answers of an engagement to a checklist, and the state of its findings.
+  ///
+  /// - Returns: The results; `nil` if there is no such store or engagement, or nothing was answered.
+  /// - Throws: `DiagnosticsError` if the store cannot be read, or not by this person.
+  package func results(
+    of id: EngagementID, in path: String, by checklist: ChecklistID
+  ) throws(DiagnosticsError) -> EngagementResults? {
+    guard InputFile.exists(path) else { return nil }
+    let session = try AuditStore.open(path, zone: .system).session(as: actor, at: now)
+    guard try session.engagements().contains(where: { $0.id == id }) else { return nil }
+    let audit = try session.audit(id, context)
+    var results = try audit.results(of: checklist, withWaivers: true)
+    guard !results.results.isEmpty else { return nil }
+    results.name = "\(path)#\(id)"
+    var filter = FindingFilter()
+    filter.engagement = id
+    filter.includesWithdrawn = true
+    let findings = try session.findings(filter).filter { $0.raised.checklist == checklist }
+    return EngagementResults(
+      results: results,
+      followUp: Dictionary(
+        findings.map { finding in
+          (
+            finding.raised.fingerprint,
+            FindingFollowUp(id: finding.id, state: finding.state, due: finding.due)
+          )
+        }, uniquingKeysWith: { $1 }))
+  }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+
+/// Ends a command that was written wrongly; the program exits with 64.
+///
+/// Facts `command` and `option` that a message names and the thrower does not know are filled in where the error is shown.
+struct UsageError: Error {
+  /// What is wrong, at least one.
+  let diagnostics: [Diagnostic]
+
+  init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+
+  init(_ message: Message, _ facts: [String: String] = [:]) {
+    diagnostics = [Diagnostic(message, at: nil, facts)]
+  }
+}
+
+/// Checks that several commands share.
+extension UsageError {
+  /// Refuses a text without any visible character.
+  static func requireText(_ option: String, _ text: String?) throws(UsageError) {
+    if let text, text.allSatisfy(\.isWhitespace) {
+      throw UsageError(.usageTextBlank, ["option": option])
+    }
+  }
+
+  /// Refuses a number outside a range.
+  static func require(
+    _ option: String, _ value: Int, in range: ClosedRange<Int>
+  ) throws(UsageError) {
+    guard range.contains(value) else {
+      throw UsageError(
+        .usageRange,
+        [
+          "option": option, "value": "\(value)", "low": "\(range.lowerBound)",
+          "high": "\(range.upperBound)",
+        ])
+    }
+  }
+
+  /// Refuses two options that exclude each other.
+  static func exclude(
+    _ first: String, _ isFirst: Bool, _ second: String, _ isSecond: Bool
+  ) throws(UsageError) {
+    if isFirst, isSecond {
+      throw UsageError(.usageOptionsExclusive, ["first": first, "second": second])
+    }
+  }
+
+  /// Refuses both or neither of two options of which exactly one is needed.
+  static func requireOne(
+    _ first: String, _ isFirst: Bool, _ second: String, _ isSecond: Bool
+  ) throws(UsageError) {
+    try exclude(first, isFirst, second, isSecond)
+    if !isFirst, !isSecond {
+      throw UsageError(.usageOptionsNeither, ["first": first, "second": second])
+    }
+  }
+
+  /// Refuses a format that is not among those the command writes.
+  static func requireFormats(
+    _ names: [String], among known: [String]
+  ) throws(UsageError) {
+    let formats = known.joined(separator: ", ")
+    for name in names where !known.contains(name) {
+      throw UsageError(.usageFormatUnknown, ["format": name, "formats": formats])
+    }
+  }
+}

@@ -1,0 +1,35 @@
+public import AuditModel
+
+// Tests write ids, days and moments as text; a text that is none stops the test.
+
+extension Identifier {
+  /// Makes an id of a text.
+  public init(stringLiteral value: String) { self.init(value) }
+}
+
+extension PersonID: ExpressibleByStringLiteral {}
+extension UnitID: ExpressibleByStringLiteral {}
+extension EngagementID: ExpressibleByStringLiteral {}
+extension FindingID: ExpressibleByStringLiteral {}
+extension ActionID: ExpressibleByStringLiteral {}
+extension EvidenceID: ExpressibleByStringLiteral {}
+extension ChecklistID: ExpressibleByStringLiteral {}
+extension ItemID: ExpressibleByStringLiteral {}
+extension SectionID: ExpressibleByStringLiteral {}
+extension AuditableEntityID: ExpressibleByStringLiteral {}
+
+extension CalendarDate: ExpressibleByStringLiteral {
+  /// Makes a day of `yyyy-mm-dd`; stops the test if the text is none.
+  public init(stringLiteral value: String) {
+    guard let day = CalendarDate(iso: value) else { preconditionFailure(value) }
+    self = day
+  }
+}
+
+extension Timestamp: ExpressibleByStringLiteral {
+  /// Makes a moment of an RFC 3339 text; stops the test if the text is none.
+  public init(stringLiteral value: String) {
+    guard let moment = Timestamp(rfc3339: value) else { preconditionFailure(value) }
+    self = moment
+  }
+}
