@@ -24,6 +24,9 @@ struct StoreMigrateCommand: ParsableCommand {
   func run() throws {
     let before = try AuditStore.form(of: store.path)
     if let copy, before < AuditStore.newestForm {
+      // Only an administrator may copy the store; looking who is one changes nothing.
+      try AuditStore.openReadOnly(store.path, zone: .system)
+        .session(as: store.actor, at: CommandMoment.now).require(.administer)
       try AuditStore.copy(store.path, to: copy)
     }
     let session = try store.session(interface)
