@@ -34,8 +34,10 @@ private let arrows: [String: Set<String>] = [
   ],
 ]
 
-/// The system's C library under its names on the platforms; every room may call it.
-private let systemModules: Set<String> = ["Glibc", "Musl", "Darwin", "Swift", "Synchronization"]
+/// The system's C library under its names on the platforms, and what comes with the toolchain; every room may use it.
+private let systemModules: Set<String> = [
+  "Glibc", "Musl", "Darwin", "Swift", "Synchronization", "Dispatch",
+]
 
 @Suite struct ArrowsTests {
   struct SourceFile: Sendable, CustomTestStringConvertible {
