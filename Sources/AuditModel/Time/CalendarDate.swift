@@ -77,11 +77,26 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
 
   /// `2026-04-05`.
   public var iso: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let text = String(number)
-      return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
-    }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    var text: [UInt8] = []
+    text.reserveCapacity(10)
+    appendISO(to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Appends ``iso`` as ASCII.
+  func appendISO(to text: inout [UInt8]) {
+    Self.append(year / 100, to: &text)
+    Self.append(year % 100, to: &text)
+    text.append(UInt8(ascii: "-"))
+    Self.append(month, to: &text)
+    text.append(UInt8(ascii: "-"))
+    Self.append(day, to: &text)
+  }
+
+  /// Appends a number of 0...99 in two digits.
+  static func append(_ number: Int, to text: inout [UInt8]) {
+    text.append(UInt8(ascii: "0") + UInt8(number / 10))
+    text.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 
   /// Compares by time.

@@ -60,12 +60,23 @@ public struct Timestamp: Hashable, Sendable {
 
   /// RFC 3339 with the offset as it was written; `Z` for an offset of zero.
   public var rfc3339: String {
-    func pair(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let time =
-      "\(pair(secondOfDay / 3_600)):\(pair(secondOfDay / 60 % 60)):\(pair(secondOfDay % 60))"
-    guard offset != 0 else { return "\(date.iso)T\(time)Z" }
-    let size = abs(offset)
-    return "\(date.iso)T\(time)\(offset < 0 ? "-" : "+")\(pair(size / 60)):\(pair(size % 60))"
+    var text: [UInt8] = []
+    text.reserveCapacity(25)
+    func append(_ sign: Unicode.Scalar, _ number: Int) {
+      text.append(UInt8(ascii: sign))
+      CalendarDate.append(number, to: &text)
+    }
+    date.appendISO(to: &text)
+    append("T", secondOfDay / 3_600)
+    append(":", secondOfDay / 60 % 60)
+    append(":", secondOfDay % 60)
+    if offset == 0 {
+      text.append(UInt8(ascii: "Z"))
+    } else {
+      append(offset < 0 ? "-" : "+", abs(offset) / 60)
+      append(":", abs(offset) % 60)
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {

@@ -39,7 +39,8 @@ struct EngagementRows {
   func engagements(
     _ condition: String, _ values: [String: (any DatabaseValueConvertible)?]
   ) throws -> [Engagement] {
-    let chosen = "engagement IN (SELECT id FROM engagement WHERE \(condition))"
+    let chosen =
+      condition == "1" ? "1" : "engagement IN (SELECT id FROM engagement WHERE \(condition))"
     let arguments = StatementArguments(values)
     var checklists: [String: [FrozenChecklist]] = [:]
     for (engagement, checklist) in try database.rows(
@@ -74,12 +75,16 @@ struct EngagementRows {
     let progress = try progress(chosen, values)
     return try database.rows(
       """
-      SELECT id, title, unit, period, objective, starts, ends, state, moved, results_day
+      SELECT id, title, unit, period, objective, starts, ends, state, moved, results_day,
+        \(Self.answerCounts)
       FROM engagement WHERE \(condition) ORDER BY period DESC, id
       """, arguments
     ) { row in
       let id = try row.text("id")
       let moved = try row.moment("moved")
+      var progress = progress[id] ?? Engagement.Progress()
+      (progress.accepted, progress.returned) = (try row.int("accepted"), try row.int("returned"))
+      progress.answers = try row.int("open") + progress.accepted + progress.returned
       return Engagement(
         plan: EngagementPlan(
           id: EngagementID(id), title: try row.text("title"), unit: try row.id("unit"),
@@ -88,28 +93,24 @@ struct EngagementRows {
           checklists: checklists[id] ?? []),
         state: try row.choice("state"), moved: moved, movedDay: zone.day(of: moved),
         resultsDay: try row.day("results_day"), team: teams[id] ?? [],
-        progress: progress[id] ?? Engagement.Progress())
+        progress: progress)
     }
   }
 
-  /// Counts by engagement, from indices alone.
+  /// SQL that counts the answers of an engagement by their review, from an index alone; each count by itself takes less
+  /// time than all of them in groups.
+  private static let answerCounts = ["open", "accepted", "returned"].map { review in
+    """
+    (SELECT count(*) FROM answer WHERE answer.engagement = engagement.id AND answered = 1
+      AND review = '\(review)') AS \(review)
+    """
+  }.joined(separator: ", ")
+
+  /// Counts of findings by engagement, from indices alone.
   private func progress(
     _ chosen: String, _ values: [String: (any DatabaseValueConvertible)?]
   ) throws -> [String: Engagement.Progress] {
     var counts: [String: Engagement.Progress] = [:]
-    for (engagement, review, count) in try database.rows(
-      """
-      SELECT engagement, review, count(*) AS count FROM answer WHERE \(chosen) AND answered = 1
-      GROUP BY engagement, review
-      """, StatementArguments(values),
-      { (try $0.text("engagement"), try $0.text("review"), try $0.int("count")) })
-    {
-      var progress = counts[engagement] ?? Engagement.Progress()
-      progress.answers += count
-      if review == "accepted" { progress.accepted = count }
-      if review == "returned" { progress.returned = count }
-      counts[engagement] = progress
-    }
     let condition = visible.map { " AND \($0.sql)" } ?? ""
     var values = values.merging(visible?.values ?? [:]) { first, _ in first }
     values["openDay"] = today.iso

@@ -52,13 +52,16 @@ struct EntryRecord: Hashable, Sendable, Codable {
   var observerText: String?
   var observed: ObservationTime?
   var synthetic: Bool?
+}
 
+extension EntryRecord {
   init(_ entry: AnswerEntry) {
-    engagement = entry.engagement
-    checklist = entry.key.checklist
-    item = entry.key.item
-    side = entry.key.side
-    revision = entry.revision
+    self.init(
+      engagement: entry.engagement, checklist: entry.key.checklist, item: entry.key.item,
+      side: entry.key.side, revision: entry.revision, note: entry.note, cause: entry.cause,
+      evidence: entry.evidence.map {
+        AnswerRecord.File(href: $0.href, sha256: $0.sha256, title: $0.title)
+      }, observed: entry.observed, synthetic: entry.isSynthetic ? true : nil)
     switch entry.value {
     case .answer(let answer): self.answer = answer
     case .fields(let fields):
@@ -66,18 +69,11 @@ struct EntryRecord: Hashable, Sendable, Codable {
         uniqueKeysWithValues: fields.map { ($0.key.rawValue, $0.value) })
     case .none: break
     }
-    note = entry.note
-    cause = entry.cause
-    evidence = entry.evidence.map {
-      AnswerRecord.File(href: $0.href, sha256: $0.sha256, title: $0.title)
-    }
     switch entry.observer {
     case .person(let person): observer = person
     case .text(let text): observerText = text
     case nil: break
     }
-    observed = entry.observed
-    synthetic = entry.isSynthetic ? true : nil
   }
 
   var entry: AnswerEntry {

@@ -64,19 +64,50 @@ public struct EventRecord: Hashable, Sendable, Codable {
   ///
   /// - Throws: `DecodingError` if the bytes hold no event.
   package static func read(_ bytes: [UInt8]) throws -> EventRecord {
-    if let event = TapeDecoder.decode(EventRecord.self, from: bytes) { return event }
-    return try JSONDecoder().decode(EventRecord.self, from: Data(bytes))
+    try readWithVerb(bytes).event
   }
 
   /// The event that bytes hold, with its verb as it is written in them.
   static func readWithVerb(_ bytes: [UInt8]) throws -> (event: EventRecord, verb: String) {
-    if let tape = JSONTape(bytes), let verb = tape.firstKey(of: "change"),
-      let event = TapeDecoder.decode(EventRecord.self, from: tape)
-    {
+    if let found = readPlain(bytes) { return found }
+    let event = try JSONDecoder().decode(EventRecord.self, from: Data(bytes))
+    return (event, event.verb)
+  }
+
+  /// The event that bytes of the plain form hold; `nil` where `JSONDecoder` must decide.
+  static func readPlain(_ bytes: [UInt8]) -> (event: EventRecord, verb: String)? {
+    guard let tape = JSONTape(bytes) else { return nil }
+    do {
+      var (form, number): (Int?, Int?)
+      var (store, previous, actor): (String?, String?, String?)
+      var (at, way, independent): (Timestamp?, EntryWay?, Bool?)
+      var found: (change: Change, verb: String)?
+      try tape.eachMember(of: 0) { key, place in
+        switch key {
+        case "form": form = try tape.number(place)
+        case "store": store = try tape.text(place)
+        case "number": number = try tape.number(place)
+        case "at": at = Timestamp(rfc3339: try tape.text(place))
+        case "actor": actor = try tape.text(place)
+        case "way": way = try tape.choice(place)
+        case "change": found = try EventTape.change(tape, place)
+        case "previous": previous = try tape.text(place)
+        case "independent": independent = try tape.optionalTruth(place)
+        default: break
+        }
+      }
+      let (change, verb) = try EventTape.required(found)
+      var event = EventRecord(
+        store: try EventTape.required(store), number: try EventTape.required(number),
+        at: try EventTape.required(at), actor: PersonID(try EventTape.required(actor)),
+        way: try EventTape.required(way), change: change,
+        previous: try EventTape.required(previous))
+      event.form = try EventTape.required(form)
+      event.independent = independent
       return (event, verb)
+    } catch {
+      return nil
     }
-    let event = try read(bytes)
-    return (event, event.summary.verb)
   }
 
   /// What the event did, in one word, and to what: for search.

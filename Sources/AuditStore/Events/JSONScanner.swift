@@ -10,11 +10,12 @@ struct JSONScanner {
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    values.reserveCapacity(48)
+    values.reserveCapacity(40)
   }
 
   /// The values; `nil` for a document that is not of the plain form.
   mutating func scan() -> [JSONTape.Value]? {
+    guard UInt32(exactly: bytes.count) != nil else { return nil }
     guard read(key: 0..<0, depth: 0), place == bytes.count else { return nil }
     if !hasOnlyASCII, String(validating: bytes, as: UTF8.self) == nil { return nil }
     return values

@@ -8,13 +8,28 @@ final class JSONTape: Sendable {
   }
 
   struct Value {
-    var kind: Kind
-    /// The bytes of the key; empty where the value is no member of an object.
-    var key: Range<Int>
-    /// The bytes of the value; those of a string without its quotes.
-    var bytes: Range<Int>
+    let kind: Kind
     /// The position of the next value that is not inside this one.
-    var next: Int
+    var next: Int {
+      get { Int(end) }
+      set { end = UInt32(newValue) }
+    }
+    /// The bytes of the key; empty where the value is no member of an object.
+    var key: Range<Int> { Int(keyStart)..<Int(keyEnd) }
+    /// The bytes of the value; those of a string without its quotes.
+    var bytes: Range<Int> { Int(start)..<Int(stop) }
+
+    // Small, because one is made for every value of every event.
+    private let (keyStart, keyEnd): (UInt32, UInt32)
+    private let (start, stop): (UInt32, UInt32)
+    private var end: UInt32
+
+    init(kind: Kind, key: Range<Int>, bytes: Range<Int>, next: Int) {
+      self.kind = kind
+      (keyStart, keyEnd) = (UInt32(key.lowerBound), UInt32(key.upperBound))
+      (start, stop) = (UInt32(bytes.lowerBound), UInt32(bytes.upperBound))
+      end = UInt32(next)
+    }
   }
 
   let bytes: [UInt8]
@@ -28,18 +43,55 @@ final class JSONTape: Sendable {
     self.values = values
   }
 
-  /// The key of the first member of an object that is a member of the outermost one.
-  func firstKey(of member: String) -> String? {
-    guard values[0].kind == .object else { return nil }
-    var child = 1
-    while child < values.count {
-      if bytes[values[child].key].elementsEqual(member.utf8) {
-        guard values[child].kind == .object, values[child].next > child + 1 else { return nil }
-        return String(decoding: bytes[values[child + 1].key], as: UTF8.self)
-      }
+  /// Visits the members of an object in their order; the position is that of the value.
+  ///
+  /// - Throws: `TapeDecoder.Refused` if there is no object at the position, or what the body throws.
+  func eachMember(
+    of object: Int, _ body: (_ key: String, _ position: Int) throws -> Void
+  ) throws {
+    guard values[object].kind == .object else { throw TapeDecoder.Refused() }
+    let end = values[object].next
+    var child = object + 1
+    while child < end {
+      try body(String(decoding: bytes[values[child].key], as: UTF8.self), child)
       child = values[child].next
     }
-    return nil
+  }
+
+  // MARK: - Values by position
+
+  func isNull(_ position: Int) -> Bool { values[position].kind == .null }
+
+  func text(_ position: Int) throws -> String {
+    guard let text = text(values[position]) else { throw TapeDecoder.Refused() }
+    return text
+  }
+
+  func optionalText(_ position: Int) throws -> String? {
+    isNull(position) ? nil : try text(position)
+  }
+
+  func number(_ position: Int) throws -> Int {
+    guard let number = number(values[position]) else { throw TapeDecoder.Refused() }
+    return number
+  }
+
+  func optionalTruth(_ position: Int) throws -> Bool? {
+    switch values[position].kind {
+    case .null: nil
+    case .true: true
+    case .false: false
+    default: throw TapeDecoder.Refused()
+    }
+  }
+
+  func choice<Value: RawRepresentable<String>>(_ position: Int) throws -> Value {
+    guard let value = Value(rawValue: try text(position)) else { throw TapeDecoder.Refused() }
+    return value
+  }
+
+  func decoded<Value: Decodable>(_ position: Int) throws -> Value {
+    try Value(from: TapeDecoder(tape: self, position: position))
   }
 
   /// The text of a string.

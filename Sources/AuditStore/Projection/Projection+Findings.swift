@@ -114,11 +114,12 @@ extension Projection {
     _ text: String, _ part: String, _ language: String, of finding: FindingID, edited: Bool,
     fallback: Bool
   ) throws {
+    // Originals are new each time; what need not look for a row to replace is twice as fast.
     try run(
       """
       INSERT INTO finding_text (finding, part, edited, language, fallback, text)
       VALUES (?, ?, ?, ?, ?, ?)
-      ON CONFLICT DO UPDATE SET text = excluded.text
+      \(edited ? "ON CONFLICT DO UPDATE SET text = excluded.text" : "")
       """, [finding.rawValue, part, edited ? 1 : 0, language, fallback ? 1 : 0, text])
   }
 

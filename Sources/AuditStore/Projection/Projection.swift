@@ -15,7 +15,7 @@ struct Projection {
   }
 
   func run(_ sql: String, _ values: [(any DatabaseValueConvertible)?]) throws {
-    try database.cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
+    try database.cachedStatement(sql: sql).run(values)
   }
 
   var at: String { event.at.rfc3339 }
@@ -220,7 +220,7 @@ struct Projection {
       [
         entry.engagement.rawValue, entry.key.checklist.rawValue, entry.key.item.rawValue,
         entry.key.side.rawValue, entry.revision, entry.value.isAnswer ? 1 : 0,
-        try Self.json(EntryRecord(entry)), actor, at, event.number,
+        try EntryRecord(entry).json(), actor, at, event.number,
       ])
   }
 
@@ -282,7 +282,6 @@ struct Projection {
 
   /// JSON with sorted keys: the same text for the same value in every process.
   static func json(_ value: some Encodable) throws -> String {
-    if let text = PlainJSON.text(value) { return text }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self)

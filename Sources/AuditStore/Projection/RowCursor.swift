@@ -69,9 +69,15 @@ internal import GRDBSQLite
 
   /// The bytes of a text or a blob; those of the digits of a number.
   func withBytes<Value>(_ column: Int32, _ body: (UnsafeRawBufferPointer) -> Value) -> Value {
+    unsafe withBytes(column, storageClass(column), body)
+  }
+
+  private func withBytes<Value>(
+    _ column: Int32, _ kind: StorageClass, _ body: (UnsafeRawBufferPointer) -> Value
+  ) -> Value {
     // Text first: SQLite converts a number in place, which is then read again as text.
     let start =
-      storageClass(column) == .blob
+      kind == .blob
       ? unsafe sqlite3_column_blob(handle, column)
       : unsafe UnsafeRawPointer(sqlite3_column_text(handle, column))
     let count = unsafe Int(sqlite3_column_bytes(handle, column))
@@ -89,7 +95,9 @@ internal import GRDBSQLite
     guard storageClass(column) == .text else { return false }
     var text = text
     return text.withUTF8 { wanted in
-      unsafe withBytes(column) { unsafe Self.order($0, UnsafeRawBufferPointer(wanted)) == 0 }
+      unsafe withBytes(column, .text) {
+        unsafe Self.order($0, UnsafeRawBufferPointer(wanted)) == 0
+      }
     }
   }
 
@@ -112,8 +120,8 @@ internal import GRDBSQLite
       if value == otherValue { return isInteger(column) ? -1 : other.isInteger(column) ? 1 : 0 }
       return value < otherValue ? -1 : 1
     case .text, .blob:
-      return unsafe withBytes(column) { left in
-        unsafe other.withBytes(column) { right in unsafe Self.order(left, right) }
+      return unsafe withBytes(column, kind) { left in
+        unsafe other.withBytes(column, kind) { right in unsafe Self.order(left, right) }
       }
     }
   }
@@ -127,6 +135,61 @@ internal import GRDBSQLite
       if order != 0 { return Int(order) }
     }
     return left.count - right.count
+  }
+}
+
+extension Statement {
+  /// Runs a statement that gives no rows, with the values of its parameters by position.
+  ///
+  /// The texts are bound to SQLite itself: a verification runs as many statements as a store has events.
+  ///
+  /// - Throws: `DatabaseError`.
+  func run(_ values: [(any DatabaseValueConvertible)?]) throws {
+    let handle = unsafe sqliteStatement
+    unsafe sqlite3_reset(handle)
+    defer { unsafe sqlite3_reset(handle) }
+    guard unsafe values.count == Int(sqlite3_bind_parameter_count(handle)) else {
+      throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "wrong number of values", sql: sql)
+    }
+    for (place, value) in values.enumerated() { try bind(value, Int32(place) + 1) }
+    var code = unsafe sqlite3_step(handle)
+    while code == SQLITE_ROW { code = unsafe sqlite3_step(handle) }
+    guard code == SQLITE_DONE else { throw failure(code) }
+  }
+
+  private func bind(_ value: (any DatabaseValueConvertible)?, _ place: Int32) throws {
+    let handle = unsafe sqliteStatement
+    // SQLite copies the bytes.
+    let transient = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+    let code: CInt
+    switch value?.databaseValue.storage ?? .null {
+    case .null: code = unsafe sqlite3_bind_null(handle, place)
+    case .int64(let number): code = unsafe sqlite3_bind_int64(handle, place, number)
+    case .double(let number): code = unsafe sqlite3_bind_double(handle, place, number)
+    case .string(var text):
+      code = text.withUTF8 { bytes in
+        unsafe bytes.withMemoryRebound(to: CChar.self) {
+          // Without bytes SQLite would bind NULL.
+          $0.isEmpty
+            ? unsafe sqlite3_bind_text(handle, place, "", 0, transient)
+            : unsafe sqlite3_bind_text(handle, place, $0.baseAddress, CInt($0.count), transient)
+        }
+      }
+    case .blob(let data):
+      code =
+        data.isEmpty
+        ? unsafe sqlite3_bind_zeroblob(handle, place, 0)
+        : unsafe data.withUnsafeBytes {
+          unsafe sqlite3_bind_blob(handle, place, $0.baseAddress, CInt($0.count), transient)
+        }
+    }
+    guard code == SQLITE_OK else { throw failure(code) }
+  }
+
+  private func failure(_ code: CInt) -> DatabaseError {
+    DatabaseError(
+      resultCode: ResultCode(rawValue: code),
+      message: unsafe String(cString: sqlite3_errmsg(sqlite3_db_handle(sqliteStatement))), sql: sql)
   }
 }
 

@@ -5,7 +5,7 @@ internal import Synchronization
 /// Applies events to a rebuilt store on a thread of its own, while the next ones are read and checked.
 final class EventApplier: Sendable {
   /// The events and bytes of a batch at most; one event may have more bytes.
-  private static let (count, bytes) = (512, 4 << 20)
+  private static let (count, bytes) = (256, 4 << 20)
 
   private let rebuild: StoreRebuild
   private let reach: VerificationReach?
@@ -13,6 +13,8 @@ final class EventApplier: Sendable {
   // Two batches wait at most, so that memory does not grow when reading is faster.
   private let room = DispatchSemaphore(value: 2)
   private let failed = Mutex<Int?>(nil)
+  // Given back to the thread that made them: to free the memory of another thread, both would wait for each other.
+  private let applied = Mutex<[[EventRecord]]>([])
 
   /// Leaves out events that give no row of the engagements in `reach`; without it every event is applied.
   init(_ rebuild: StoreRebuild, _ reach: VerificationReach?) throws {
@@ -28,6 +30,7 @@ final class EventApplier: Sendable {
 
     /// Adds an event that was read from so many bytes.
     mutating func append(_ event: EventRecord, bytes: Int) {
+      if events.isEmpty { events.reserveCapacity(EventApplier.count) }
       events.append(event)
       self.bytes += bytes
     }
@@ -41,10 +44,13 @@ final class EventApplier: Sendable {
     let events = batch.events
     batch = Batch()
     room.wait()
+    applied.withLock { $0.removeAll() }
     queue.async { [self] in
       defer { room.signal() }
-      guard failed.withLock({ $0 == nil }) else { return }
-      if let number = apply(events) { failed.withLock { $0 = number } }
+      if failed.withLock({ $0 == nil }), let number = apply(events) {
+        failed.withLock { $0 = number }
+      }
+      applied.withLock { $0.append(events) }
     }
   }
 
@@ -54,8 +60,9 @@ final class EventApplier: Sendable {
   /// - Throws: `DatabaseError`.
   func finish() throws -> Int? {
     queue.sync {}
+    if let number = failed.withLock({ $0 }) { return number }
     try rebuild.queue.writeWithoutTransaction { try $0.commit() }
-    return failed.withLock { $0 }
+    return nil
   }
 
   private func apply(_ events: [EventRecord]) -> Int? {

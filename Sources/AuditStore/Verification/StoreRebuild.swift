@@ -19,7 +19,8 @@ struct StoreRebuild {
     try queue.writeWithoutTransaction { database in
       try database.execute(
         sql: """
-          PRAGMA journal_mode = MEMORY;
+          PRAGMA page_size = 16384;
+          PRAGMA journal_mode = OFF;
           PRAGMA synchronous = OFF;
           PRAGMA cache_size = -65536;
           """)
