@@ -90,7 +90,7 @@ struct AuditFixture {
 
   /// Records the example's answers.
   func answer() throws {
-    let read = try audit().reading(Self.results, ImportOptions(), people: [:])
+    let read = try audit().reading(Self.results, ImportOptions(), names: KnownNames())
     _ = try session("ann").record(read.submission, in: "E-1")
   }
 

@@ -29,8 +29,8 @@ import Testing
       var context = AuditingContext.test()
       context.files = .memory(["answers.csv": try bytes(of: name)])
       let read = try fixture.session().audit("E-1", context)
-        .reading(["answers.csv"], ImportOptions(), people: [:])
-      let file = try fixture.audit().reading([path(name)], ImportOptions(), people: [:])
+        .reading(["answers.csv"], ImportOptions(), names: KnownNames())
+      let file = try fixture.audit().reading([path(name)], ImportOptions(), names: KnownNames())
       #expect(!read.changes.isEmpty)
       #expect(read.changes.map(\.entry) == file.changes.map(\.entry))
     }

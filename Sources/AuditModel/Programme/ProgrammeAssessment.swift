@@ -38,8 +38,8 @@ public struct ProgrammeAssessment: Hashable, Sendable {
       assessment?.findings.count { $0.grade == grade } ?? 0
     }
 
-    /// How many findings the audit of the period raised, whether new, repeated or returned.
-    public var open: Int { traces.count { $0.status.isRaised } }
+    /// How many findings of the period are open: raised by its audit and, where a store follows them up, open there.
+    public var open: Int { traces.count { $0.status.isRaised && ($0.followUp?.isOpen ?? true) } }
 
     /// How many findings have a status.
     public func count(of status: FindingTrace.Status) -> Int {

@@ -29,15 +29,18 @@ public struct ProgrammeEngagements: Hashable, Sendable {
 public struct FindingFollowUp: Hashable, Sendable {
   /// Its id in the store.
   public var id: FindingID
-  /// Its state.
+  /// Its state as it counts on the day of the programme; after the end of an acceptance of risk it is `issued`.
   public var state: FindingState
+  /// Whether it is open on that day.
+  public var isOpen: Bool
   /// The day by which it is to be put right, as it was agreed or extended.
   public var due: CalendarDate?
 
   /// Makes a follow-up.
-  public init(id: FindingID, state: FindingState, due: CalendarDate?) {
+  public init(id: FindingID, state: FindingState, isOpen: Bool, due: CalendarDate?) {
     self.id = id
     self.state = state
+    self.isOpen = isOpen
     self.due = due
   }
 }

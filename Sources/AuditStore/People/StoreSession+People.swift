@@ -30,17 +30,6 @@ extension StoreSession {
     }
   }
 
-  /// Everybody who has an id in the store, by the ids they have and had: who wrote an answer down is one person under each.
-  public func knownPeople() throws(DiagnosticsError) -> [String: PersonID] {
-    try read { database, _ in
-      Dictionary(
-        uniqueKeysWithValues: try database.rows(
-          "SELECT id AS name, id FROM person UNION ALL SELECT alias, id FROM alias WHERE kind = ?",
-          [RenamedKind.person.rawValue]
-        ) { (try $0.text("name"), try $0.id("id")) })
-    }
-  }
-
   /// All units, by id.
   public func units() throws(DiagnosticsError) -> [OrganisationUnit] {
     try read { database, _ in

@@ -59,12 +59,12 @@ extension EngagementAudit {
   /// - Parameters:
   ///   - paths: The files of results.
   ///   - options: Which checklist, and what happens to answers that differ.
-  ///   - people: The people known to the store by the ids they have and had; an observer with one is that person.
+  ///   - names: The ids that the store knows, former ones too: an observer with one is that person.
   /// - Returns: What each result changes, and warnings about the files.
   /// - Throws: `DiagnosticsError` if a file cannot be read, does not fit the checklist, or names another subject
   ///   (`store.import-mismatch`).
   public func reading(
-    _ paths: [String], _ options: ImportOptions, people: [String: PersonID]
+    _ paths: [String], _ options: ImportOptions, names: KnownNames
   ) throws(DiagnosticsError) -> ResultsImport {
     var problems: [Diagnostic] = []
     var sets: [ResultSet] = []
@@ -80,7 +80,7 @@ extension EngagementAudit {
     guard !problems.hasErrors else { throw DiagnosticsError(problems) }
     var result = ResultsImport()
     for set in sets {
-      guard let foreign = foreignSubject(of: set) else { continue }
+      guard let foreign = foreignSubject(of: set, names) else { continue }
       if options.overridesSubject {
         result.override(foreign.override)
       } else {
@@ -105,7 +105,7 @@ extension EngagementAudit {
       result.add(
         line(
           of: checked, key, to: recorded[key], options,
-          isSynthetic: synthetic.contains(checked.location), people: people))
+          isSynthetic: synthetic.contains(checked.location), names: names))
     }
     // A note on an answer that is recorded leaves nothing open.
     result.warnings =
@@ -123,7 +123,7 @@ extension EngagementAudit {
 
   private func line(
     of checked: CheckedResult, _ key: AnswerKey, to recorded: RecordedContent?,
-    _ options: ImportOptions, isSynthetic: Bool, people: [String: PersonID]
+    _ options: ImportOptions, isSynthetic: Bool, names: KnownNames
   ) -> ResultsImport.Line {
     let current = answer(key)
     let revision = current?.entry.revision ?? 0
@@ -144,7 +144,7 @@ extension EngagementAudit {
     if change.parts[.answer] == nil, let current { entry.value = current.entry.value }
     if checked.by != nil || checked.at != nil {
       entry.observer = checked.by.map { name in
-        people[name].map { .person($0) } ?? .text(name)
+        names.person(name).map { .person($0) } ?? .text(name)
       }
       entry.observed = checked.at
     } else if change.parts[.answer] != nil {
@@ -176,7 +176,7 @@ extension EngagementAudit {
 
   /// What a file names that is not the engagement's.
   private func foreignSubject(
-    of set: ResultSet
+    of set: ResultSet, _ names: KnownNames
   ) -> (problems: [Diagnostic], override: StoreSession.SubjectOverride)? {
     var problems: [Diagnostic] = []
     func differs<Value: CustomStringConvertible & Equatable>(
@@ -192,9 +192,11 @@ extension EngagementAudit {
           ]))
       return found
     }
-    let unit = differs("unit", set.subject.unit, engagement.plan.unit)
+    let unit = differs(
+      "unit", set.subject.unit.map(names.present), engagement.plan.unit)
     let period = differs("period", set.subject.period, engagement.plan.period)
-    let named = differs("engagement", set.engagement, engagement.id)
+    let named = differs(
+      "engagement", set.engagement.map(names.present), engagement.id)
     guard !problems.isEmpty else { return nil }
     return (
       problems,

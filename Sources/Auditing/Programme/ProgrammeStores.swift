@@ -49,7 +49,9 @@ package struct ProgrammeStores: Sendable {
         findings.map { finding in
           (
             finding.raised.fingerprint,
-            FindingFollowUp(id: finding.id, state: finding.state, due: finding.due)
+            FindingFollowUp(
+              id: finding.id, state: finding.effectiveState(on: session.today),
+              isOpen: finding.isOpen(on: session.today), due: finding.due)
           )
         }, uniquingKeysWith: { $1 }))
   }

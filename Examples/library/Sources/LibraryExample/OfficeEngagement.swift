@@ -61,7 +61,7 @@ struct OfficeEngagement {
   ) throws(DiagnosticsError) -> (count: Int, warnings: [Diagnostic]) {
     let session = try store.session(as: Self.auditor, at: now, way: .import)
     let read = try session.audit(Self.engagement, context).reading(
-      results, ImportOptions(), people: session.knownPeople())
+      results, ImportOptions(), names: session.knownNames())
     return (try session.record(read.submission, in: Self.engagement).count, read.warnings)
   }
 

@@ -41,7 +41,7 @@ struct AuditImportCommand: ParsableCommand {
       files,
       ImportOptions(
         checklist: checklist, isReplacing: replace, overridesSubject: overrideSubject),
-      people: session.knownPeople())
+      names: session.knownNames())
     interface.console.report(read.warnings)
     if dryRun {
       let preview = ImportWords.preview(read)

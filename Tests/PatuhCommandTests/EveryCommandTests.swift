@@ -1,0 +1,68 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Commands that no other test runs, and the check that each is run by one.
+@Suite struct EveryCommandTests {
+  @Test(arguments: [
+    (["survey", "list"], "ipak-10"), (["survey", "validate", "skm-2017"], "skm-2017: valid\n"),
+    (["index", "list"], "zi-2021"), (["index", "validate", "zi-2021"], "zi-2021: valid\n"),
+    (["register", "list"], "complaints"),
+    (["register", "validate", "complaints"], "complaints: valid\n"),
+    (["calendar", "list"], "indonesia-2026"),
+    (["calendar", "validate", "indonesia-2026"], "indonesia-2026: valid\n"),
+    (["regime", "list"], "bpk-2017"), (["regime", "validate", "bpk-2017"], "bpk-2017: valid\n"),
+    (["plan", "validate", "Examples/plan/universe.xml"], "Examples/plan/universe.xml: valid\n"),
+  ])
+  func documentsAreListedAndChecked(arguments: [String], shown: String) throws {
+    let run = try ProgramRun(arguments + ["--lang", "en"])
+    #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+    #expect(run.output.contains(shown))
+  }
+
+  /// Former ids go on working, in commands and in files.
+  @Test func renamedThingsKeepTheirFormerIds() throws {
+    try AuditDepartment.with { department in
+      try department.start("E-1")
+      #expect(
+        try department.output(["person", "rename", "ann", "anna"], as: "root")
+          == "ann is now anna\n")
+      #expect(
+        try department.output(["unit", "rename", "kanim-contoh", "kanim-satu"], as: "root")
+          == "kanim-contoh is now kanim-satu\n")
+      #expect(
+        try department.output(["audit", "rename", "E-1", "E-9"], as: "lea") == "E-1 is now E-9\n")
+      // The files name the unit by its former id.
+      try department.output(["audit", "import", "E-1"] + AuditDepartment.results, as: "ann")
+      try department.output(["audit", "evaluate", "E-9"], as: "anna")
+      let show = ["finding", "show", "--format", "json"]
+      try department.output(
+        ["finding", "regrade", "E-9/1", "minor", "--reason", "Seldom"], as: "lea")
+      let present = try department.output(show + ["E-9/1"], as: "lea")
+      #expect(present.contains(#""firstGrade" : "major""#) && present.contains(#""grade" : "minor""#))
+      #expect(
+        try department.failure(["unit", "add", "kanim-contoh", "--title", "New"], as: "root")
+          == "store.twice", "a former id is never given again")
+      try department.output(["person", "revoke", "bob", "auditor"], as: "root")
+      #expect(
+        try department.failure(["audit", "answer", "E-9", "S-01", "answer=no"], as: "bob")
+          == "store.not-readable")
+      let info = try department.output(["store", "info"], as: "lea")
+      #expect(info.contains("form        5\n") && info.contains("engagement  1\n"), "\(info)")
+    }
+  }
+
+  /// Every command is written in a test beside those of wrong usage.
+  @Test func eachIsRunByATest() throws {
+    let folder = packageRoot.appending(path: "Tests/PatuhCommandTests")
+    let files = try FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil)
+    let sources = try files.filter { $0.pathExtension == "swift" }
+      .map { try String(contentsOf: $0, encoding: .utf8).filter { !$0.isWhitespace } }
+      .joined()
+    for command in LeafCommand.all {
+      let words = command.words.map { "\"\($0)\"" }.joined(separator: ",")
+      #expect(sources.contains(words), "no test runs `patuh \(command)`")
+    }
+  }
+}
