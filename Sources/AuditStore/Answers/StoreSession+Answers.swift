@@ -57,7 +57,7 @@ extension StoreSession {
         {
           let entry: AnswerEntry
           switch event.change {
-          case .answerRecorded(let record): entry = record.entry
+          case .answerRecorded(let record): entry = record.entry.entry
           case .answered(let record): entry = record.entry
           default: continue
           }

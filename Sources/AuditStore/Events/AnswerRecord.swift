@@ -20,19 +20,12 @@ struct AnswerRecord: Hashable, Sendable, Codable {
   var synthetic: Bool?
 
   /// The entry that it stands for; a record without fields holds no answer.
-  var entry: AnswerEntry {
-    let known = fields.compactMap { name, value in
-      ResultField(rawValue: name).map { ($0, value) }
-    }
-    return AnswerEntry(
-      engagement: engagement, key: AnswerKey(checklist: checklist, item: item, side: side),
-      revision: revision,
-      value: known.isEmpty
-        ? .none : .fields(Dictionary(known, uniquingKeysWith: { first, _ in first })),
-      note: note, cause: cause,
-      evidence: evidence.map {
-        EvidenceReference(href: $0.href, sha256: $0.sha256, title: $0.title)
-      }, isSynthetic: synthetic ?? false)
+  var entry: EntryRecord {
+    let known = fields.filter { ResultField(rawValue: $0.key) != nil }
+    return EntryRecord(
+      engagement: engagement, checklist: checklist, item: item, side: side, revision: revision,
+      fields: known.isEmpty ? nil : known, note: note, cause: cause, evidence: evidence,
+      synthetic: synthetic == true ? true : nil)
   }
 }
 
@@ -75,6 +68,9 @@ extension EntryRecord {
     case nil: break
     }
   }
+
+  /// Whether the item is answered.
+  var isAnswer: Bool { answer != nil || fields?.isEmpty == false }
 
   var entry: AnswerEntry {
     let value: AnswerValue =

@@ -55,13 +55,16 @@ struct PlainJSON {
   /// Adds an object of texts whose keys are small letters, which every order of sorting puts in the same order.
   mutating func add(_ key: String, _ members: [String: String]?) throws {
     guard let members else { return }
-    var object = PlainJSON()
+    begin(key)
+    bytes.append(UInt8(ascii: "{"))
+    isEmpty = true
     let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
-    for (name, text) in members.sorted(by: { $0.key < $1.key }) {
+    for name in members.keys.sorted() {
       guard name.utf8.allSatisfy(letters.contains) else { throw Refused() }
-      try object.add(name, text)
+      try add(name, members[name])
     }
-    add(key, json: object.text())
+    bytes.append(UInt8(ascii: "}"))
+    isEmpty = false
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

@@ -71,7 +71,7 @@ struct Projection {
           engagement.rawValue, checklist.rawValue, section?.rawValue ?? "", item?.rawValue ?? "",
         ], to: person)
     case .answerRecorded(let record): try self.record(record.entry)
-    case .answered(let record): try self.record(record.entry)
+    case .answered(let record): try self.record(record)
     case .answerReviewed(
       let engagement, let checklist, let item, let side, _, let accepted, let note):
       try run(
@@ -207,7 +207,7 @@ struct Projection {
       """, place + [person.rawValue])
   }
 
-  private func record(_ entry: AnswerEntry) throws {
+  private func record(_ entry: EntryRecord) throws {
     try run(
       """
       INSERT INTO answer (engagement, checklist, item, side, revision, answered, entry, author,
@@ -218,9 +218,9 @@ struct Projection {
         reviewer = NULL, review_note = NULL, seq = excluded.seq
       """,
       [
-        entry.engagement.rawValue, entry.key.checklist.rawValue, entry.key.item.rawValue,
-        entry.key.side.rawValue, entry.revision, entry.value.isAnswer ? 1 : 0,
-        try EntryRecord(entry).json(), actor, at, event.number,
+        entry.engagement.rawValue, entry.checklist.rawValue, entry.item.rawValue,
+        entry.side.rawValue, entry.revision, entry.isAnswer ? 1 : 0, try entry.json(), actor, at,
+        event.number,
       ])
   }
 
