@@ -5,8 +5,8 @@
 #
 # 400 engagements (40 000 answers, 2 000 findings) unless told; 4 000 take some minutes to fill.
 #
-# With BEFORE=PROGRAM, a store-bench of an earlier commit fills the store, so that it can read it, and verifies a copy of it
-# just before this one does: the ratio of both times is printed. It must know the word `verify`.
+# With BEFORE=PROGRAM, a store-bench of an earlier commit fills a store, which both can read, and verifies it just before this
+# one verifies a copy: the ratio of both times is printed. PROGRAM must know the word `verify`.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 program=.build/release/store-bench
@@ -15,11 +15,13 @@ program=.build/release/store-bench
 data=$(mktemp -d)
 trap 'rm -rf "$data"' EXIT
 if [ -n "${BEFORE:-}" ]; then
-  "$BEFORE" "$data/store.sqlite" "${1:-400}" >"$data/before.txt"
+  "$BEFORE" "$data/before.sqlite" "${1:-400}" >"$data/before.txt"
   head -1 "$data/before.txt"
-  cp "$data/store.sqlite" "$data/before.sqlite"
+  cp "$data/before.sqlite" "$data/copy.sqlite"
+  # Brings the copy to the present form, which is not part of verifying it.
+  "$program" "$data/copy.sqlite" verify >"$data/now.txt"
   before=$("$BEFORE" "$data/before.sqlite" verify)
-  now=$("$program" "$data/store.sqlite" verify)
+  now=$("$program" "$data/copy.sqlite" verify)
   printf 'before: %s\nnow:    %s\n' "$before" "$now"
   python3 - "$before" "$now" <<'PYTHON'
 import re, sys

@@ -32,8 +32,10 @@ measure("findings of an engagement", ("SELECT * FROM finding WHERE engagement = 
 order = ("ORDER BY CASE grade WHEN 'major' THEN 0 WHEN 'minor' THEN 1 ELSE 2 END, due IS NULL, due, engagement, "
          "length(id), id")
 measure("all findings",
-        ("SELECT id, engagement, unit, item, grade, state, due, occurrences, condition, accepted_until FROM finding " + order,))
-measure("all findings, every column", ("SELECT * FROM finding " + order,))
+        ("""SELECT id, engagement, unit, item, grade, state, due, occurrences, accepted_until,
+              (SELECT text FROM finding_text WHERE finding = finding.id AND part = 'condition' ORDER BY edited DESC LIMIT 1)
+            FROM finding """ + order,))
+measure("all findings, every column", ("SELECT * FROM finding " + order,), ("SELECT * FROM finding_text",))
 measure("ageing table",
         ("""SELECT grade, count(*), sum(age IS NULL), sum(age <= 30), sum(age BETWEEN 31 AND 60),
                    sum(age BETWEEN 61 AND 90), sum(age > 90), sum(due < '2026-06-30')
@@ -44,6 +46,8 @@ measure("ageing table",
 measure("opening an engagement", ("SELECT * FROM engagement WHERE id = ?", ("E-42",)),
         ("SELECT * FROM answer WHERE engagement = ? ORDER BY checklist, item, side", ("E-42",)))
 measure("all engagements", ("SELECT * FROM engagement ORDER BY id",))
+measure("score rows of a period",
+        ("SELECT score.*, unit FROM engagement JOIN score ON score.engagement = engagement.id WHERE period = ?", ("2019-Q1",)))
 
 database.execute("CREATE TABLE IF NOT EXISTS peer_answer (item TEXT PRIMARY KEY, answer TEXT, at TEXT) STRICT")
 spans = []

@@ -40,7 +40,8 @@ import Testing
     (entry.observed, entry.isSynthetic) = (.moment("2026-04-01T08:00:00+09:00"), true)
     let values: [AnswerValue] = [
       .answer(.conformity(.partial)), .answer(.step(OptionID("s-1"))), .answer(.notTested),
-      .answer(.number(Rational(7) / Rational(3), ratio: nil)), .answer(.options([OptionID("a"), OptionID("b")])),
+      .answer(.number(Rational(7) / Rational(3), ratio: nil)),
+      .answer(.options([OptionID("a"), OptionID("b")])),
       .answer(.sample(size: 60, deviations: 1, population: nil)), .answer(.text("\"")),
       .fields([.answer: "yes", .size: "60", .deviations: "2"]), .fields([.answer: "x"]), .none,
     ]

@@ -43,17 +43,22 @@ struct EngagementRows {
       condition == "1" ? "1" : "engagement IN (SELECT id FROM engagement WHERE \(condition))"
     let arguments = StatementArguments(values)
     var checklists: [String: [FrozenChecklist]] = [:]
+    // Most engagements have the documents of another one.
+    var documents: [String: [FrozenChecklist.Document]] = [:]
     for (engagement, checklist) in try database.rows(
       """
       SELECT engagement, checklist, version, canonical, documents FROM engagement_checklist
       WHERE \(chosen) ORDER BY engagement, checklist
       """, arguments,
       { row in
-        (
+        let text = try row.text("documents")
+        let known = try documents[text] ?? row.json("documents")
+        documents[text] = known
+        return (
           try row.text("engagement"),
           FrozenChecklist(
             id: try row.id("checklist"), version: try row.text("version"),
-            canonicalHash: try row.text("canonical"), documents: try row.json("documents"))
+            canonicalHash: try row.text("canonical"), documents: known)
         )
       })
     { checklists[engagement, default: []].append(checklist) }

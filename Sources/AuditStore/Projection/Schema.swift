@@ -165,6 +165,7 @@ enum Schema {
       results_day TEXT
     ) STRICT;
     CREATE INDEX engagement_unit ON engagement(unit, period);
+    CREATE INDEX engagement_period ON engagement(period, unit, id);
     CREATE TABLE engagement_checklist (
       engagement TEXT NOT NULL REFERENCES engagement(id),
       checklist TEXT NOT NULL,

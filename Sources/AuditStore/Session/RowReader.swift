@@ -99,6 +99,7 @@ struct RowReader {
 
   func number(_ column: String) throws -> Rational? {
     guard let text = try optionalText(column) else { return nil }
+    if let whole = Rational(decimal: text) { return whole }
     let parts = text.split(separator: "/")
     guard let top = parts.first.flatMap({ Rational(decimal: String($0)) }) else {
       throw Fault(column: column)
