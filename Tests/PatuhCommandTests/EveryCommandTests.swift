@@ -52,6 +52,70 @@ import Testing
     }
   }
 
+  /// The findings of a report have the grades and texts that people gave them; withdrawn ones are left out.
+  @Test func aReportHasFindingsAsPeopleLeftThem() throws {
+    try AuditDepartment.with { department in
+      try department.start("E-1")
+      try department.output(["audit", "import", "E-1"] + AuditDepartment.results, as: "ann")
+      try department.output(["audit", "evaluate", "E-1"], as: "ann")
+      try department.output(
+        ["finding", "regrade", "E-1/1", "minor", "--reason", "Seldom"], as: "lea")
+      try department.output(["finding", "withdraw", "E-1/2", "--reason", "Wrong"], as: "lea")
+      try department.output(["finding", "edit", "E-1/3", "--cause", "Nobody is named"], as: "ann")
+      let report = try department.output(["audit", "report", "E-1"], as: "lea")
+      #expect(report.contains("Findings (20)"), "\(report.prefix(2000))")
+      #expect(report.contains("MINOR · S-06") && !report.contains("MAJOR · S-06"))
+      #expect(report.contains("Nobody is named"))
+      let minor = try department.output(
+        ["audit", "report", "E-1", "--only-grade", "minor"], as: "lea")
+      #expect(minor.contains("MINOR · S-06"))
+    }
+  }
+
+  /// Who reported progress does not verify it, also after somebody else reported more.
+  @Test func anEarlierReporterDoesNotVerify() throws {
+    try AuditDepartment.with { department in
+      try department.start("E-1")
+      try department.output(["audit", "import", "E-1"] + AuditDepartment.results, as: "ann")
+      try department.output(["audit", "evaluate", "E-1"], as: "ann")
+      try department.output(["person", "grant", "lea", "auditee"], as: "root")
+      try department.output(["finding", "issue", "E-1/1"], as: "lea")
+      try department.output(
+        ["finding", "respond", "E-1/1", "--agree", "--text", "Yes"], as: "emp")
+      try department.output(
+        [
+          "finding", "act", "E-1/1", "--text", "Mend", "--owner", "emp", "--due", "2026-12-31",
+        ], as: "emp")
+      for (percent, person) in [("50", "lea"), ("100", "emp")] {
+        try department.output(
+          ["finding", "progress", "E-1/1.1", "--percent", percent, "--text", "On it"], as: person)
+      }
+      try department.output(["person", "rename", "lea", "leah"], as: "root")
+      #expect(
+        try department.failure(
+          ["finding", "verify", "E-1/1", "--effective", "--note", "Seen"], as: "leah")
+          == "store.own-work")
+    }
+  }
+
+  /// A finding whose accepted risk has ended is worked on like an issued one.
+  @Test func anEndedAcceptanceIsNoDeadEnd() throws {
+    try AuditDepartment.with { department in
+      try department.start("E-1")
+      try department.output(["audit", "import", "E-1"] + AuditDepartment.results, as: "ann")
+      try department.output(["audit", "evaluate", "E-1"], as: "ann")
+      try department.output(["finding", "issue", "E-1/1"], as: "lea")
+      try department.output(
+        ["finding", "accept", "E-1/1", "--reason", "Cost", "--until", "2020-01-01"], as: "mia")
+      try department.output(
+        ["finding", "respond", "E-1/1", "--agree", "--text", "Yes"], as: "emp")
+      #expect(
+        try department.output(["finding", "list", "--state", "responded"], as: "lea")
+          .contains("E-1/1 "))
+      #expect(try department.output(["trail", "verify"], as: "lea").contains("sound"))
+    }
+  }
+
   /// Every command is written in a test beside those of wrong usage.
   @Test func eachIsRunByATest() throws {
     let folder = packageRoot.appending(path: "Tests/PatuhCommandTests")

@@ -208,6 +208,14 @@ import Testing
       #expect(try String(cells[13]) == "\(isOverdue(id))", "\(zone) \(line)")
     }
 
+    for state in Set(Self.states.values.map(\.state)) {
+      let found = try json(
+        [Row].self, ["finding", "list", "--state", state, "--format", "json"])
+      let wanted = try ids.union(Self.offsets.keys.map { $0 + "/2" })
+        .filter { try expected($0).state == state }
+      #expect(Set(found.map(\.finding.id)) == wanted, "\(zone) \(state)")
+    }
+
     // One finding, as text and JSON.
     for engagement in Self.offsets.keys {
       for (number, expected) in Self.states {
