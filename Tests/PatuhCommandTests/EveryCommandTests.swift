@@ -39,7 +39,8 @@ import Testing
       try department.output(
         ["finding", "regrade", "E-9/1", "minor", "--reason", "Seldom"], as: "lea")
       let present = try department.output(show + ["E-9/1"], as: "lea")
-      #expect(present.contains(#""firstGrade" : "major""#) && present.contains(#""grade" : "minor""#))
+      #expect(
+        present.contains(#""firstGrade" : "major""#) && present.contains(#""grade" : "minor""#))
       #expect(
         try department.failure(["unit", "add", "kanim-contoh", "--title", "New"], as: "root")
           == "store.twice", "a former id is never given again")
@@ -113,6 +114,30 @@ import Testing
         try department.output(["finding", "list", "--state", "responded"], as: "lea")
           .contains("E-1/1 "))
       #expect(try department.output(["trail", "verify"], as: "lea").contains("sound"))
+    }
+  }
+
+  /// A score by a checklist with fewer items would show an auditee which of the others failed.
+  @Test func anAuditeeReadsNoScores() throws {
+    try AuditDepartment.with { department in
+      try department.start("E-1")
+      try department.output(["audit", "import", "E-1"] + AuditDepartment.results, as: "ann")
+      try department.output(["audit", "evaluate", "E-1"], as: "ann")
+      for number in [15, 20, 21, 22] {
+        try department.output(
+          ["finding", "edit", "E-1/\(number)", "--cause", "Not trained"], as: "ann")
+      }
+      let items = (1...32).map { "S-" + ($0 < 10 ? "0" : "") + "\($0)" }
+      try department.output(["audit", "submit", "E-1"], as: "lea")
+      try department.output(["audit", "review", "E-1", "--accept"] + items, as: "lea")
+      try department.output(["audit", "issue", "E-1"], as: "lea")
+      for command in [
+        ["audit", "compare", "E-1", "passport-sop"], ["audit", "report", "E-1"],
+        ["audit", "scores", "E-1"],
+      ] {
+        #expect(try department.failure(command, as: "emp") == "store.not-readable", "\(command)")
+        #expect(try department.failure(command, as: "ann") == nil, "\(command)")
+      }
     }
   }
 
