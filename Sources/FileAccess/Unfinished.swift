@@ -22,11 +22,17 @@ package enum Unfinished {
     return try body()
   }
 
-  /// Undoes everything that is in progress, the latest first; called right before the process ends.
-  package static func undoAll() {
+  /// Undoes everything that is in progress, the latest first, then ends the process.
+  ///
+  /// Other threads that leave ``during(undo:_:)`` wait meanwhile: they would otherwise take a child that was stopped here
+  /// for one that failed, and end the process first, with another status.
+  ///
+  /// - Parameter end: Ends the process.
+  package static func undoAll(thenEnd end: () -> Void) {
     entries.withLock { entries in
       for (_, undo) in entries.undo.sorted(by: { $0.key > $1.key }) { undo() }
       entries.undo = [:]
+      end()
     }
   }
 }

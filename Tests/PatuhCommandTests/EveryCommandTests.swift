@@ -39,7 +39,8 @@ import Testing
       try department.output(
         ["finding", "regrade", "E-9/1", "minor", "--reason", "Seldom"], as: "lea")
       let present = try department.output(show + ["E-9/1"], as: "lea")
-      #expect(present.contains(#""firstGrade" : "major""#) && present.contains(#""grade" : "minor""#))
+      #expect(
+        present.contains(#""firstGrade" : "major""#) && present.contains(#""grade" : "minor""#))
       #expect(
         try department.failure(["unit", "add", "kanim-contoh", "--title", "New"], as: "root")
           == "store.twice", "a former id is never given again")
@@ -49,6 +50,94 @@ import Testing
           == "store.not-readable")
       let info = try department.output(["store", "info"], as: "lea")
       #expect(info.contains("form        5\n") && info.contains("engagement  1\n"), "\(info)")
+    }
+  }
+
+  /// The findings of a report have the grades and texts that people gave them; withdrawn ones are left out.
+  @Test func aReportHasFindingsAsPeopleLeftThem() throws {
+    try AuditDepartment.with { department in
+      try department.start("E-1")
+      try department.output(["audit", "import", "E-1"] + AuditDepartment.results, as: "ann")
+      try department.output(["audit", "evaluate", "E-1"], as: "ann")
+      try department.output(
+        ["finding", "regrade", "E-1/1", "minor", "--reason", "Seldom"], as: "lea")
+      try department.output(["finding", "withdraw", "E-1/2", "--reason", "Wrong"], as: "lea")
+      try department.output(["finding", "edit", "E-1/3", "--cause", "Nobody is named"], as: "ann")
+      let report = try department.output(["audit", "report", "E-1"], as: "lea")
+      #expect(report.contains("Findings (20)"), "\(report.prefix(2000))")
+      #expect(report.contains("MINOR · S-06") && !report.contains("MAJOR · S-06"))
+      #expect(report.contains("Nobody is named"))
+      let minor = try department.output(
+        ["audit", "report", "E-1", "--only-grade", "minor"], as: "lea")
+      #expect(minor.contains("MINOR · S-06"))
+    }
+  }
+
+  /// Who reported progress does not verify it, also after somebody else reported more.
+  @Test func anEarlierReporterDoesNotVerify() throws {
+    try AuditDepartment.with { department in
+      try department.start("E-1")
+      try department.output(["audit", "import", "E-1"] + AuditDepartment.results, as: "ann")
+      try department.output(["audit", "evaluate", "E-1"], as: "ann")
+      try department.output(["person", "grant", "lea", "auditee"], as: "root")
+      try department.output(["finding", "issue", "E-1/1"], as: "lea")
+      try department.output(
+        ["finding", "respond", "E-1/1", "--agree", "--text", "Yes"], as: "emp")
+      try department.output(
+        [
+          "finding", "act", "E-1/1", "--text", "Mend", "--owner", "emp", "--due", "2026-12-31",
+        ], as: "emp")
+      for (percent, person) in [("50", "lea"), ("100", "emp")] {
+        try department.output(
+          ["finding", "progress", "E-1/1.1", "--percent", percent, "--text", "On it"], as: person)
+      }
+      try department.output(["person", "rename", "lea", "leah"], as: "root")
+      #expect(
+        try department.failure(
+          ["finding", "verify", "E-1/1", "--effective", "--note", "Seen"], as: "leah")
+          == "store.own-work")
+    }
+  }
+
+  /// A finding whose accepted risk has ended is worked on like an issued one.
+  @Test func anEndedAcceptanceIsNoDeadEnd() throws {
+    try AuditDepartment.with { department in
+      try department.start("E-1")
+      try department.output(["audit", "import", "E-1"] + AuditDepartment.results, as: "ann")
+      try department.output(["audit", "evaluate", "E-1"], as: "ann")
+      try department.output(["finding", "issue", "E-1/1"], as: "lea")
+      try department.output(
+        ["finding", "accept", "E-1/1", "--reason", "Cost", "--until", "2020-01-01"], as: "mia")
+      try department.output(
+        ["finding", "respond", "E-1/1", "--agree", "--text", "Yes"], as: "emp")
+      #expect(
+        try department.output(["finding", "list", "--state", "responded"], as: "lea")
+          .contains("E-1/1 "))
+      #expect(try department.output(["trail", "verify"], as: "lea").contains("sound"))
+    }
+  }
+
+  /// A score by a checklist with fewer items would show an auditee which of the others failed.
+  @Test func anAuditeeReadsNoScores() throws {
+    try AuditDepartment.with { department in
+      try department.start("E-1")
+      try department.output(["audit", "import", "E-1"] + AuditDepartment.results, as: "ann")
+      try department.output(["audit", "evaluate", "E-1"], as: "ann")
+      for number in [7, 15, 20, 21] {
+        try department.output(
+          ["finding", "edit", "E-1/\(number)", "--cause", "Not trained"], as: "ann")
+      }
+      let items = (1...32).map { "S-" + ($0 < 10 ? "0" : "") + "\($0)" }
+      try department.output(["audit", "submit", "E-1"], as: "lea")
+      try department.output(["audit", "review", "E-1", "--accept"] + items, as: "lea")
+      try department.output(["audit", "issue", "E-1"], as: "lea")
+      for command in [
+        ["audit", "compare", "E-1", "passport-sop"], ["audit", "report", "E-1"],
+        ["audit", "scores", "E-1"],
+      ] {
+        #expect(try department.failure(command, as: "emp") == "store.not-readable", "\(command)")
+        #expect(try department.failure(command, as: "ann") == nil, "\(command)")
+      }
     }
   }
 

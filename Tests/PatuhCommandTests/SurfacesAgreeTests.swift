@@ -14,7 +14,7 @@ import Testing
     let isIssued: Bool
   }
 
-  /// The finding with this number of an engagement, brought into a state. Their grade is major: 30 days.
+  /// The finding with this number of an engagement, brought into a state; all are major, due after 30 days.
   private static let states: [Int: Expected] = [
     1: Expected(state: "draft", isOpen: true, isIssued: false),
     2: Expected(state: "withdrawn", isOpen: false, isIssued: false),
@@ -197,7 +197,7 @@ import Testing
       let id = String(line.prefix { $0 != " " })
       let word = try #require(Self.words[expected(id).state])
       #expect(line.contains("  \(word)  "), "\(zone) \(line)")
-      #expect(try line.contains("\(due[id]!!) !") == isOverdue(id), "\(zone) \(line)")
+      #expect(try line.contains("\((due[id] ?? nil) ?? "–") !") == isOverdue(id), "\(zone) \(line)")
     }
     for line in try output(["finding", "list", "--format", "csv"]).split(separator: "\r\n")
       .dropFirst()
@@ -206,6 +206,14 @@ import Testing
       let id = cells[0].trimmingCharacters(in: ["\""])
       #expect(try String(cells[9]) == expected(id).state, "\(zone) \(line)")
       #expect(try String(cells[13]) == "\(isOverdue(id))", "\(zone) \(line)")
+    }
+
+    for state in Set(Self.states.values.map(\.state)) {
+      let found = try json(
+        [Row].self, ["finding", "list", "--state", state, "--format", "json"])
+      let wanted = try ids.union(Self.offsets.keys.map { $0 + "/2" })
+        .filter { try expected($0).state == state }
+      #expect(Set(found.map(\.finding.id)) == wanted, "\(zone) \(state)")
     }
 
     // One finding, as text and JSON.
@@ -318,7 +326,10 @@ import Testing
     let programme = try JSONDecoder().decode(Programme.self, from: Data(run.output.utf8))
     #expect(programme.cells.count == 3)
     for cell in programme.cells {
-      let told = Set(cell.traces.compactMap { ["new", "repeated", "returned"].contains($0.status) ? $0.finding : nil })
+      let told = Set(
+        cell.traces.compactMap {
+          ["new", "repeated", "returned"].contains($0.status) ? $0.finding : nil
+        })
       #expect(try cell.findings.open == told.filter { try expected($0).isOpen }.count, "\(zone)")
       for trace in cell.traces {
         guard let id = trace.finding, let state = trace.state else { continue }

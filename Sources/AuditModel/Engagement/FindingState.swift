@@ -85,6 +85,16 @@ public enum FindingState: String, Sendable, Hashable, Codable, CaseIterable {
       """
   }
 
+  /// SQL of the state as it counts on a day, as ``FindingStanding/effectiveState(on:)``; columns `state` and
+  /// `accepted_until`.
+  package static func effectiveSQL(day: String) -> String {
+    let ended = having(.afterAcceptance).map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    return """
+      (CASE WHEN state IN (\(ended)) AND \(openCondition(day: day)) \
+      THEN '\(issued.rawValue)' ELSE state END)
+      """
+  }
+
   /// SQL that is true for findings overdue on a day; columns `due`, `state` and `accepted_until`.
   package static func overdueCondition(day: String) -> String {
     "(due < \(day) AND \(openCondition(day: day)))"

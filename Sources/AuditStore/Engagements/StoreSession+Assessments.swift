@@ -37,6 +37,17 @@ public struct ScoreRow: Hashable, Sendable {
 }
 
 extension StoreSession {
+  /// Requires that the person may read the scores of an engagement: a score by another checklist shows drafts as well.
+  ///
+  /// - Throws: `DiagnosticsError` (`store.not-readable`) if no role of the person shows them.
+  package func requireScores(of engagement: Engagement) throws(DiagnosticsError) {
+    try read { _, access in
+      guard try access.extent(of: .scores, in: engagement) > .none else {
+        throw access.refusal(.scores)
+      }
+    }
+  }
+
   /// The kept assessments, the oldest first, of one engagement or unit where one is given.
   public func assessments(
     of engagement: EngagementID? = nil, unit: UnitID? = nil

@@ -86,6 +86,8 @@ public struct FindingFilter: Hashable, Sendable {
   public var grade: Grade?
   /// In this state; withdrawn findings are listed only when asked for.
   public var state: FindingState?
+  /// The day on which the state counts, so that an ended acceptance of risk is `issued`; `nil`: the recorded state.
+  public var stateOn: CalendarDate?
   /// Open on this day.
   public var openOn: CalendarDate?
   /// Overdue on this day.
@@ -123,7 +125,10 @@ public struct FindingFilter: Hashable, Sendable {
     add("engagement = :engagement", "engagement", try known(engagement?.rawValue, .engagement))
     add("unit = :unit", "unit", try known(unit?.rawValue, .unit))
     add("grade = :grade", "grade", grade?.rawValue)
-    add("state = :state", "state", state?.rawValue)
+    add(
+      stateOn == nil ? "state = :state" : "\(FindingState.effectiveSQL(day: ":counting")) = :state",
+      "state", state?.rawValue)
+    if state != nil, let stateOn { values["counting"] = stateOn.iso }
     add(
       "id IN (SELECT finding FROM action WHERE owner = :owner)", "owner",
       try known(owner?.rawValue, .person))

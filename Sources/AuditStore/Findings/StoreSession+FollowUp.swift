@@ -1,5 +1,6 @@
 public import AuditModel
 public import Diagnostics
+internal import GRDB
 
 extension StoreSession {
   /// Issues findings to the auditee, all or none.
@@ -89,8 +90,8 @@ extension StoreSession {
   ) throws(DiagnosticsError) {
     try transact { transaction in
       var finding = try transaction.judged(id)
-      let isOwn = finding.actions.contains {
-        $0.owner == transaction.actor || $0.reporter == transaction.actor
+      let isOwn = try finding.actions.contains {
+        try $0.owner == transaction.actor || transaction.reported($0.id)
       }
       guard !isOwn else {
         throw AuditStore.error(.storeOwnWork, ["person": transaction.actor.rawValue])
@@ -113,8 +114,8 @@ extension StoreSession {
     _ id: FindingID, reason: String, until: CalendarDate
   ) throws(DiagnosticsError) {
     try transact { transaction in
-      let finding = try transaction.finding(id)
-      try transaction.require(.accept, in: finding.unit)
+      try transaction.require(.accept, in: try transaction.finding(id).unit)
+      let finding = try transaction.asOfToday(id)
       try transaction.requireText(reason)
       guard finding.state.next.contains(.accepted) else {
         throw finding.wrongState(FindingState.allCases.filter { $0.next.contains(.accepted) })
@@ -127,7 +128,8 @@ extension StoreSession {
   /// Reopens a closed or accepted finding.
   public func reopen(_ id: FindingID, reason: String) throws(DiagnosticsError) {
     try transact { transaction in
-      let finding = try transaction.judged(id)
+      let finding = try transaction.finding(id)
+      try transaction.require(.judge, in: finding.unit)
       try transaction.requireText(reason)
       guard finding.state == .closed || finding.state == .accepted else {
         throw finding.wrongState([.closed, .accepted])
@@ -140,12 +142,20 @@ extension StoreSession {
 extension Transaction {
   /// A finding that was issued and to which the person may respond; a draft is unknown to an auditee.
   fileprivate func answerable(_ id: FindingID) throws -> EngagementFinding {
-    let finding = try finding(id)
-    try require(.respond, in: finding.unit)
-    return finding
+    try require(.respond, in: try finding(id).unit)
+    return try asOfToday(id)
   }
 
-  fileprivate func move(
+  /// Whether the person reported how far an action is, at any time and under any id; the table keeps the last one only.
+  fileprivate func reported(_ action: ActionID) throws -> Bool {
+    try database.rows("SELECT bytes FROM event WHERE object = ?", ["action/\(action)"]) {
+      let event = try EventRecord.read($0.bytes("bytes"))
+      guard case .actionProgressed = event.change else { return false }
+      return try AuditStore.resolve(event.actor.rawValue, .person, database) == actor.rawValue
+    }.contains(true)
+  }
+
+  func move(
     _ finding: EngagementFinding, to state: FindingState, reason: String? = nil
   ) throws {
     guard finding.state.next.contains(state) else {

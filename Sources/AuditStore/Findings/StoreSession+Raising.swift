@@ -90,11 +90,20 @@ extension StoreSession {
 }
 
 extension Transaction {
-  /// A finding that the person may judge.
+  /// A finding that the person may judge, as it counts today.
   func judged(_ id: FindingID) throws -> EngagementFinding {
+    try require(.judge, in: try finding(id).unit)
+    return try asOfToday(id)
+  }
+
+  /// A finding as it counts today: one whose accepted risk has ended is recorded as issued again first, so that work on
+  /// it can go on.
+  func asOfToday(_ id: FindingID) throws -> EngagementFinding {
     let finding = try finding(id)
-    try require(.judge, in: finding.unit)
-    return finding
+    let state = finding.effectiveState(on: today)
+    guard state != finding.state else { return finding }
+    try move(finding, to: state)
+    return try self.finding(id)
   }
 
   /// Appends a finding under a new id.

@@ -12,7 +12,11 @@ public struct KnownNames: Hashable, Sendable {
   public init() {}
 
   /// The person with an id, or who had it; `nil`: nobody.
-  public func person(_ name: String) -> PersonID? { people[name] }
+  ///
+  /// Ids that differ in capitals only are the same person's.
+  public func person(_ name: String) -> PersonID? { people[Self.folded(name)] }
+
+  private static func folded(_ name: String) -> String { name.lowercased() }
 
   /// The present id of a unit.
   public func present(_ unit: UnitID) -> UnitID { units[unit] ?? unit }
@@ -24,12 +28,12 @@ public struct KnownNames: Hashable, Sendable {
 
   fileprivate init(_ database: Database) throws {
     for id in try database.rows("SELECT id FROM person", [], { try $0.text("id") }) {
-      people[id] = PersonID(id)
+      people[Self.folded(id)] = PersonID(id)
     }
     try database.eachRow("SELECT kind, alias, id FROM alias", []) { row in
       let (alias, id) = (try row.text("alias"), try row.text("id"))
       switch RenamedKind(rawValue: try row.text("kind")) {
-      case .person: people[alias] = PersonID(id)
+      case .person: people[Self.folded(alias)] = PersonID(id)
       case .unit: units[UnitID(alias)] = UnitID(id)
       case .engagement: engagements[EngagementID(alias)] = EngagementID(id)
       case nil: break

@@ -35,8 +35,33 @@ public struct EngagementReports: Sendable {
     _ audit: EngagementAudit, of checklist: ChecklistID, on day: CalendarDate
   ) throws(DiagnosticsError) -> Report {
     var report = try audit.report(of: checklist)
-    report.dossier = try dossier(audit, of: checklist, on: day)
+    let dossier = try dossier(audit, of: checklist, on: day)
+    report.assessment.findings = Self.standing(report.assessment.findings, dossier.findings)
+    report.dossier = dossier
     return try lookingBack(report, audit)
+  }
+
+  /// The findings of an evaluation as people left them: with their grades and edited texts, without withdrawn ones, the
+  /// gravest first.
+  private static func standing(
+    _ findings: [Finding], _ kept: [EngagementFinding]
+  ) -> [Finding] {
+    let known = Dictionary(
+      kept.map { ($0.raised.fingerprint, $0) }, uniquingKeysWith: { _, last in last })
+    let standing = findings.compactMap { finding -> Finding? in
+      guard let kept = known[finding.fingerprint] else { return finding }
+      guard kept.state != .withdrawn else { return nil }
+      var finding = finding
+      finding.grade = kept.grade
+      finding.condition = kept.texts.edited[.condition] ?? finding.condition
+      finding.effect = kept.texts.edited[.effect] ?? finding.effect
+      finding.recommendation = kept.texts.edited[.recommendation] ?? finding.recommendation
+      if let cause = kept.texts.edited[.cause] {
+        (finding.cause, finding.isCauseOpen) = (cause, false)
+      }
+      return finding
+    }
+    return Grade.allCases.sorted(by: >).flatMap { grade in standing.filter { $0.grade == grade } }
   }
 
   /// What the store knows of an engagement beside an assessment.

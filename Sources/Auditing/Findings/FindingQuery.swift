@@ -32,7 +32,9 @@ package struct FindingQuery {
       case .engagement: filter.engagement = EngagementID(value)
       case .unit: filter.unit = UnitID(value)
       case .grade: filter.grade = try known(Grade(rawValue: value), name, value)
-      case .state: filter.state = try known(FindingState(rawValue: value), name, value)
+      case .state:
+        filter.state = try known(FindingState(rawValue: value), name, value)
+        filter.stateOn = today
       case .owner: filter.owner = PersonID(value)
       case .open: filter.openOn = today
       case .overdue: filter.overdueOn = today

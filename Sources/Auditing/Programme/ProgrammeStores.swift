@@ -36,6 +36,7 @@ package struct ProgrammeStores: Sendable {
     let session = try AuditStore.open(path, zone: .system).session(as: actor, at: now)
     guard try session.engagements().contains(where: { $0.id == id }) else { return nil }
     let audit = try session.audit(id, context)
+    try session.requireScores(of: audit.engagement)
     var results = try audit.results(of: checklist, withWaivers: true)
     guard !results.results.isEmpty else { return nil }
     results.name = "\(path)#\(id)"

@@ -31,9 +31,10 @@ enum Interruption {
       var signals = signals
       var number: Int32 = 0
       while unsafe sigwait(&signals, &number) != 0 {}
-      Unfinished.undoAll()
-      unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
-      kill(getpid(), number)
+      Unfinished.undoAll {
+        unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+        kill(getpid(), number)
+      }
     }
   }
 }

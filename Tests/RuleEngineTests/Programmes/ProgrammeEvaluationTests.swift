@@ -47,7 +47,9 @@ import Testing
   }
 
   private static func followUp(_ id: String, _ state: FindingState) -> FindingFollowUp {
-    FindingFollowUp(id: FindingID(id), state: state, isOpen: state != .closed, due: CalendarDate(iso: "2026-09-30"))
+    FindingFollowUp(
+      id: FindingID(id), state: state, isOpen: state != .closed,
+      due: CalendarDate(iso: "2026-09-30"))
   }
 
   /// A finding stands as the last engagement that raised it says, also where it was not tested again.

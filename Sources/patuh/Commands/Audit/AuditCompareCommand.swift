@@ -30,7 +30,9 @@ struct AuditCompareCommand: ParsableCommand {
   var format: ListFormat = .text
 
   func run() throws {
-    let audit = try store.session(interface).audit(engagement, interface.context)
+    let session = try store.session(interface)
+    let audit = try session.audit(engagement, interface.context)
+    try session.requireScores(of: audit.engagement)
     let loaded = try DocumentKind.checklist.load(other, interface.context).document
     let id = try audit.only(checklist ?? loaded.checklist.id).checklist.id
     let words = WhatIfWords(comparison: try WhatIf(audit, checklist: id, with: loaded))
