@@ -47,7 +47,7 @@ extension StoreSession {
   ///   - filter: Which findings, and in which order.
   ///   - language: The language of the condition; where it was written in others only, one of them with its tag.
   /// - Returns: One line for each finding.
-  /// - Throws: `DiagnosticsError` if no role permits reading findings (`store.forbidden`), or the store cannot be read.
+  /// - Throws: `DiagnosticsError` if no role permits reading findings (`store.not-readable`), or the store cannot be read.
   public func findingLines(
     _ filter: FindingFilter, in language: Language
   ) throws(DiagnosticsError) -> [FindingLine] {
