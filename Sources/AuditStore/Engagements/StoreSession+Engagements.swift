@@ -38,7 +38,7 @@ extension StoreSession {
   ) throws -> SQLCondition? {
     try access.condition(
       .engagements, unit: "engagement.unit", engagement: "engagement.id",
-      issued: "engagement.state IN ('reported', 'closed')")
+      issued: "engagement.state IN \(EngagementState.issuedSQL)")
   }
 
   private func rows(_ database: Database, _ access: Access) throws -> EngagementRows {
