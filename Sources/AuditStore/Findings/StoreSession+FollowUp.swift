@@ -61,11 +61,13 @@ extension StoreSession {
   ///   - action: The action.
   ///   - percent: Progress in percent, 0...100.
   ///   - text: What was done.
-  ///   - proof: Files that show it, whose bytes lie beside the store already; engagement and action are set here.
+  ///   - proof: Files that show it; engagement and action are set here.
+  ///   - copy: Puts the bytes of the files beside the store; runs when nothing else can refuse them.
   /// - Throws: `DiagnosticsError` if the action is unknown (`store.unknown`), the finding is not agreed, the text is
   ///   blank, or no role of the person permits it (`store.forbidden`).
   public func progress(
-    _ action: ActionID, percent: Int, text: String, proof: [Evidence] = []
+    _ action: ActionID, percent: Int, text: String, proof: [Evidence] = [],
+    copying copy: () throws(DiagnosticsError) -> Void = { () throws(DiagnosticsError) in }
   ) throws(DiagnosticsError) {
     try transact { transaction in
       let finding = try transaction.answerable(transaction.finding(of: action).id)
@@ -79,6 +81,7 @@ extension StoreSession {
       try transaction.append(.actionProgressed(action: action, percent: percent, text: text))
       let rest = finding.actions.filter { $0.id != action && $0.percent < 100 }
       if percent == 100, rest.isEmpty { try transaction.move(finding, to: .implemented) }
+      try copy()
     }
   }
 
