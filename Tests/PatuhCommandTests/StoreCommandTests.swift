@@ -158,7 +158,7 @@ import Testing
       try FileManager.default.removeItem(atPath: kept)
       let missing = try department.run(["trail", "verify"], as: "lea")
       #expect(
-        missing.status == 1 && missing.errors.contains("evidence E-1/e1 (log.txt) is missing"))
+        missing.status == 1 && missing.errors.contains("evidence E-1/e1 is missing"))
     }
   }
 

@@ -156,11 +156,11 @@ extension Message {
     "store.import-mismatch", .error,
     en: .init(
       what: "the file names {what} `{found}`; `{engagement}` is about `{expected}`",
-      why: "its results would be recorded for the wrong audit; nothing was written",
+      why: "its results would be recorded for the wrong audit",
       cure: "import it into the engagement it belongs to, or add --override-subject"),
     id: .init(
       what: "berkas menyebut {what} `{found}`; `{engagement}` tentang `{expected}`",
-      why: "hasilnya akan tercatat pada audit yang salah; tidak ada yang ditulis",
+      why: "hasilnya akan tercatat pada audit yang salah",
       cure: "impor ke penugasan yang dimaksud, atau tambahkan --override-subject"))
 
   /// A change without content.

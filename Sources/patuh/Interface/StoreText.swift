@@ -24,7 +24,7 @@ enum StoreText: CaseIterable {
   case lettersOf, template, letterDate, answerBy, letterFormat, letterOutput
   case signer, packSigner, packSound
   case newKey, newKeyMade, checkpointSigner, clockBack, moreProblems
-  case skipDamage, copiedEvidence, unsoundReport
+  case skipDamage, copiedEvidence, copiedInPart, unsoundReport
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -364,13 +364,18 @@ enum StoreText: CaseIterable {
     case .moreProblems: ("dan {count} lagi", "and {count} more")
     case .skipDamage:
       (
-        "Lanjutkan walaupun ada bukti yang hilang atau rusak; semuanya disebut, status keluar 1.",
-        "Go on although evidence is missing or damaged; all of it is named, exit status 1."
+        "Lanjutkan walaupun ada bukti yang hilang, rusak, atau tidak terbaca; semuanya disebut, status keluar 1.",
+        "Go on although evidence is missing, damaged or unreadable; all of it is named, exit status 1."
       )
     case .copiedEvidence:
       (
         "{events} peristiwa, {files} berkas bukti, {bytes} bita",
         "{events} events, {files} files of evidence, {bytes} bytes"
+      )
+    case .copiedInPart:
+      (
+        "{path}: peristiwa diperiksa dan utuh, tetapi {count} berkas bukti tidak tersalin",
+        "{path}: events verified and sound, but not copied: {count} files of evidence"
       )
     case .unsoundReport:
       (
