@@ -313,8 +313,8 @@ extension AnswerEntry {
   fileprivate mutating func keepObservation(of current: RecordedAnswer) {
     guard value.isAnswer, value == current.entry.value, isSynthetic == current.entry.isSynthetic
     else { return }
-    observer = observer ?? .person(current.author)
-    observed = observed ?? .moment(current.at)
+    observer = observer ?? current.entry.observer ?? .person(current.author)
+    observed = observed ?? current.entry.observed ?? .moment(current.at)
   }
 }
 
