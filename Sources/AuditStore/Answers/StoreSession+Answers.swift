@@ -325,6 +325,17 @@ extension RecordedAnswer {
   }
 }
 
+extension AnswerEntry {
+  /// Keeps who observed an answer and when, where the entry changes something beside it: whoever adds a note did not give
+  /// the answer.
+  fileprivate mutating func keepObservation(of current: RecordedAnswer) {
+    guard value.isAnswer, value == current.entry.value, isSynthetic == current.entry.isSynthetic
+    else { return }
+    observer = observer ?? current.entry.observer ?? .person(current.author)
+    observed = observed ?? current.entry.observed ?? .moment(current.at)
+  }
+}
+
 extension Engagement {
   /// - Throws: `DiagnosticsError` (`store.unknown`) if one of the checklists is not of the engagement.
   func requireChecklists(_ ids: [ChecklistID]) throws {
@@ -352,8 +363,11 @@ extension Transaction {
       next.engagement = engagement.id
       next.observer = try entry.observer?.withPresentID(database)
       next.revision = revision + 1
-      if var same = current?.entry {
+      if let current {
+        var same = current.entry
         same.revision = next.revision
+        if same == next { continue }
+        next.keepObservation(of: current)
         if same == next { continue }
       }
       guard revision == entry.revision else {

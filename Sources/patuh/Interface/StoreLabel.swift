@@ -12,6 +12,7 @@ enum StoreLabel: CaseIterable {
   case reviewOpen, reviewAccepted, reviewReturned, groundCycle, groundRisk
   case id, itemAndSide, period, answersAccepted, findingsOpen, title, belongsTo, mediaType, bytes
   case date, validity, hash, name, roles, parent, object, risk, days, engagement, times
+  case observer, observed
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -84,6 +85,8 @@ enum StoreLabel: CaseIterable {
     case .days: ("hari", "days")
     case .engagement: ("penugasan", "engagement")
     case .times: ("kali", "times")
+    case .observer: ("pengamat", "observer")
+    case .observed: ("waktu pengamatan", "time of observation")
     }
   }
 }

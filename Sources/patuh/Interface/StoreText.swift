@@ -10,7 +10,8 @@ enum StoreText: CaseIterable {
   case until, findingID, grade, stateOfFinding, open, overdue, repeated, owner, agrees
   case disagrees, textOfResponse, due, actionID, percent, effective, ineffective, file, dateOf
   case sourceOf, folder, number, checkpoint, key, format, backupPath, eventsAbout
-  case created, engagementMoved, answersRecorded, answersSame, wouldRecord, findingsRaised
+  case created, engagementMoved, answersRecorded, answersSame, rowsUnedited, conflicts, wouldRecord
+  case findingsRaised
   case kept, done, sound, unsigned, problems, backedUp, restored, evidenceSound, complete
   case incomplete, none
   case withoutWaivers, ageingDate, universe, year, days, daysUsed, planDone
@@ -195,6 +196,8 @@ enum StoreText: CaseIterable {
     case .engagementMoved: ("{id}: {state}", "{id}: {state}")
     case .answersRecorded: ("{count} jawaban dicatat", "{count} answers recorded")
     case .answersSame: ("{count} sudah sama", "{count} the same already")
+    case .rowsUnedited: ("{count} baris tidak disunting", "{count} rows not edited")
+    case .conflicts: ("{count} konflik", "{count} conflicts")
     case .wouldRecord: ("{count} jawaban akan dicatat", "{count} answers would be recorded")
     case .findingsRaised: ("{count} temuan baru{ids}", "{count} new findings{ids}")
     case .kept: ("{checklist}: {score} {rating}", "{checklist}: {score} {rating}")
@@ -389,7 +392,8 @@ enum StoreText: CaseIterable {
 extension CommandText {
   /// A text of the store's commands in the user's language.
   static func text(store key: StoreText, _ facts: [String: String] = [:]) -> String {
-    text(key.wordings, facts)
+    guard facts["count"] == "1", let one = key.englishOne else { return text(key.wordings, facts) }
+    return text((key.wordings.indonesian, one), facts)
   }
 
   static func help(store key: StoreText) -> ArgumentHelp { ArgumentHelp(text(store: key)) }
