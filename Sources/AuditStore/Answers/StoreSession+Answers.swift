@@ -248,6 +248,7 @@ extension StoreSession {
         throw engagement.wrongState([.planned, .fieldwork])
       }
       try transaction.requireText(reason)
+      if let until { try transaction.requireComing(until, "--until") }
       try engagement.requireChecklists(items.map(\.checklist))
       for (checklist, item, side) in items {
         let isWaived = try transaction.database.finds(

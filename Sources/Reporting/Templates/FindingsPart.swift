@@ -62,7 +62,7 @@ struct FindingsPart: PagePart {
       article.block("dl", .class("parts")) { list in
         part(.condition, &list) { $0.text(finding.condition) }
         part(.criteria, &list) { criterion(finding, &$0) }
-        part(.cause, &list) { $0.text(finding.cause) }
+        part(.cause, &list) { $0.text(words.cause(finding)) }
         part(.effect, &list) { $0.text(finding.effect) }
         part(.recommendation, &list) { $0.text(finding.recommendation) }
         if !finding.evidence.isEmpty {
