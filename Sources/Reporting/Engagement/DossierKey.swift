@@ -75,7 +75,7 @@ extension Words {
   func cause(_ finding: Finding) -> String { cause(self(finding.cause), on: finding.causeBasis) }
 
   private func cause(_ text: String, on basis: CauseBasis) -> String {
-    basis == .suggested ? self(dossier: .causeSuggested, ["cause": text]) : text
+    basis == .suggested ? "\(self(dossier: .causeSuggested)) \(text)" : text
   }
 
   /// The texts of a finding for a reader, a part after the other.

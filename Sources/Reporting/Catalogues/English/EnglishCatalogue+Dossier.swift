@@ -58,7 +58,7 @@ extension EnglishCatalogue {
     case .earlierEvaluationsNote:
       "The engine raised these from earlier answers; the evaluation of this report does not find them any more. They keep the state shown until they are withdrawn or closed."
     case .asOf: "Open and overdue as of"
-    case .causeSuggested: "Suggested by the checklist, not confirmed by an auditor: {cause}"
+    case .causeSuggested: "Suggested by the checklist, not confirmed by an auditor:"
     case .evidence: "List of evidence"
     case .name: "File"
     case .kind: "Kind"

@@ -58,7 +58,7 @@ extension IndonesianCatalogue {
     case .earlierEvaluationsNote:
       "Diangkat mesin dari jawaban terdahulu; penilaian laporan ini tidak lagi menemukannya. Statusnya tetap seperti tertera sampai ditarik atau ditutup."
     case .asOf: "Terbuka dan lewat tempo per"
-    case .causeSuggested: "Usulan daftar periksa, belum dipastikan auditor: {cause}"
+    case .causeSuggested: "Usulan daftar periksa, belum dipastikan auditor:"
     case .evidence: "Daftar bukti"
     case .name: "Berkas"
     case .kind: "Jenis"
