@@ -84,9 +84,10 @@ struct AuditDepartment {
     }
   }
 
-  /// Confirms the suggested cause of a finding, and issues it.
+  /// Confirms the cause of a finding where the checklist suggests it, and issues it.
   func issue(_ finding: String) throws {
-    try output(["finding", "edit", finding, "--confirm-cause"], as: "ann")
+    let failure = try failure(["finding", "edit", finding, "--confirm-cause"], as: "ann")
+    #expect(failure == nil || failure == "store.cause-not-suggested")
     try output(["finding", "issue", finding], as: "lea")
   }
 

@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["audit", "show", "E-1"], ["trail", "show"], ["audit", "scores", "--engagement", "E-1"],
+    ["audit", "show", "E-1"], ["trail", "show"], ["audit", "scores", "E-1"],
   ]) func momentsAreLocal(command: [String]) throws {
     try evening { department in
       let text = try department.output(command, as: command[0] == "trail" ? "root" : "lea")
