@@ -52,11 +52,12 @@ extension EngagementAudit {
   /// What the engagement is about, with the day from which due days count.
   var subject: Subject {
     Subject(
-      unit: engagement.plan.unit, unitName: content.unitName, period: engagement.plan.period,
+      unit: engagement.plan.unit, firstUnit: content.firstUnit, unitName: content.unitName,
+      period: engagement.plan.period,
       date: engagement.day)
   }
 
-  private func note(of waiver: Waiver, in language: Language) -> String {
+  func note(of waiver: Waiver, in language: Language) -> String {
     AuditingText.waivedBy.text(
       in: InterfaceLanguage(rawValue: language.tag) ?? .english,
       ["person": waiver.authority.rawValue, "reason": waiver.reason])

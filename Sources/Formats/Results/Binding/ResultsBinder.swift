@@ -110,6 +110,7 @@ struct ResultsMerge {
           ["first": first.rawValue, "second": unit.rawValue])
       }
       subject.unit = subject.unit ?? unit
+      subject.firstUnit = subject.firstUnit ?? set.subject.firstUnit
     }
     if let period = set.subject.period {
       if let first = subject.period, first != period {

@@ -25,18 +25,39 @@ struct TrailShowCommand: ParsableCommand {
   @Option(help: CommandText.help(default: ListFormat.text))
   var format: ListFormat = .text
 
+  /// An event whose content the person may not read.
+  private struct Withheld: Encodable {
+    let number: Int
+    let at: Timestamp
+    let actor: PersonID
+    let verb: String
+    let object: String
+    let withheld = true
+
+    init(_ entry: TrailEntry) {
+      (number, at, actor) = (entry.number, entry.at, entry.actor)
+      (verb, object) = (entry.verb, entry.object)
+    }
+  }
+
   func run() throws {
     let session = try store.session(interface)
     let events = try session.events(from: from, about: about)
     if format == .json {
-      for event in events { interface.console.write(try event.bytes() + [0x0A]) }
+      for entry in events {
+        if let event = entry.event {
+          interface.console.write(try event.bytes() + [0x0A])
+        } else {
+          interface.console.write(try storeJSON(Withheld(entry), isLine: true))
+        }
+      }
     } else {
       var columns = TextColumns()
       for event in events {
         columns.add([
           "\(event.number)", session.store.zone.local(event.at), harmless(event.actor.rawValue),
           CommandText.names.event(event.kind),
-          harmless(event.summary.object)
+          harmless(event.object)
             + (event.isDependent ? " " + CommandText.label(.notIndependent) : ""),
         ])
       }
