@@ -272,6 +272,7 @@ extension StoreSession {
         throw engagement.wrongState([.planned, .fieldwork])
       }
       try transaction.requireText(reason)
+      if let until { try transaction.requireComing(until, "--until") }
       try engagement.requireChecklists(items.map(\.checklist))
       for (checklist, item, side) in items {
         // It can be extended, and renewed after its end.

@@ -291,13 +291,24 @@ extension EngagementContent {
 }
 
 extension FindingRows {
-  /// The findings of an engagement without a cause, those that were withdrawn left out.
+  /// What is missing of the causes of an engagement's findings, those that were withdrawn left out.
   func withoutCause(in engagement: EngagementID) throws -> [Diagnostic] {
     try findings(
       "engagement = :engagement AND state <> 'withdrawn'", ["engagement": engagement.rawValue]
-    ).filter { !$0.texts.has(.cause) }.map {
-      Diagnostic(.storeCauseMissing, at: nil, ["finding": $0.id.rawValue])
+    ).compactMap(\.causeProblem)
+  }
+}
+
+extension EngagementFinding {
+  /// Why it cannot be issued: it has no cause, or a suggested one that nobody confirmed.
+  var causeProblem: Diagnostic? {
+    let message: Message
+    switch causeBasis {
+    case .established: return nil
+    case .suggested: message = .storeCauseUnconfirmed
+    case .open: message = .storeCauseMissing
     }
+    return Diagnostic(message, at: nil, ["finding": id.rawValue])
   }
 }
 

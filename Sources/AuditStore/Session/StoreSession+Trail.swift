@@ -17,6 +17,8 @@ public struct TrailEntry: Hashable, Sendable {
   public var at: Timestamp { record.at }
   /// Who did it.
   public var actor: PersonID { record.actor }
+  /// What kind of event it is.
+  public var kind: EventKind { record.kind }
   /// What the event did, in one word.
   public var verb: String { record.summary.verb }
   /// To what it did it, such as `finding/E-1/3`.

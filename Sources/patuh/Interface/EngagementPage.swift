@@ -11,6 +11,7 @@ struct EngagementPage {
   private let waivers: [Waiver]
   private let scopes: [ScopeAssignment]
   private let acts: [Engagement.DependentAct]
+  private let zone: OrganisationZone
 
   init(_ session: StoreSession, _ id: EngagementID) throws(DiagnosticsError) {
     engagement = try session.engagement(id)
@@ -18,6 +19,7 @@ struct EngagementPage {
     waivers = try session.waivers(of: id)
     scopes = try session.scopes(of: id)
     acts = try session.dependentActs(in: id)
+    zone = session.store.zone
   }
 
   var text: String {
@@ -61,7 +63,7 @@ struct EngagementPage {
     head.add([CommandText.label(.unit), harmless("\(plan.unit) · \(plan.period)")])
     head.add([
       CommandText.label(.state),
-      "\(CommandText.names.state(engagement.state)) · \(engagement.moved.rfc3339)",
+      "\(CommandText.names.state(engagement.state)) · \(zone.local(engagement.moved))",
     ])
     for member in engagement.team {
       let note = member.isIndependent ? "" : " " + CommandText.label(.notIndependent)
@@ -70,7 +72,8 @@ struct EngagementPage {
     for act in acts {
       head.add([
         CommandText.label(.notIndependent),
-        "\(harmless(act.person.rawValue)): \(act.verb) #\(act.event) · \(act.at.rfc3339)",
+        "\(harmless(act.person.rawValue)): \(CommandText.names.event(act.kind)) #\(act.event) · "
+          + zone.local(act.at),
       ])
     }
     for checklist in plan.checklists {
@@ -129,7 +132,7 @@ struct EngagementPage {
     struct Act: Encodable {
       let event: Int
       let person: PersonID
-      let verb: String
+      let verb: EventKind
       let at: Timestamp
     }
 
@@ -145,7 +148,7 @@ struct EngagementPage {
         engagement: EngagementWords.Row(engagement), answers: answers.map(Document.Answer.init),
         scopes: scopes.map(Document.Scope.init),
         dependentActs: acts.map {
-          Document.Act(event: $0.event, person: $0.person, verb: $0.verb, at: $0.at)
+          Document.Act(event: $0.event, person: $0.person, verb: $0.kind, at: $0.at)
         }))
   }
 }

@@ -6,7 +6,8 @@ import Reporting
 enum StoreLabel: CaseIterable {
   case unit, state, checklist, findings, openCount, notIndependent, lead, auditor, reviewer
   case waived, answeredBy, section, item, grade, firstGrade, due, occurrences, condition
-  case criteria, cause, effect, recommendation, response, verification, acceptedUntil, `open`
+  case criteria, cause, causeSuggested, causeOpen, effect, recommendation, response, verification,
+    acceptedUntil, `open`
   case draft, overdue, expired, removed, now, with, difference, newItem, goneItem, changedItem
   case goneParameter, finding, all, followedUp, withExcused, note, evidence
   case reviewOpen, reviewAccepted, reviewReturned, groundCycle, groundRisk
@@ -39,6 +40,8 @@ enum StoreLabel: CaseIterable {
     case .condition: ("kondisi", "condition")
     case .criteria: ("kriteria", "criteria")
     case .cause: ("sebab", "cause")
+    case .causeSuggested: ("(usulan, belum dipastikan)", "(suggested, not confirmed)")
+    case .causeOpen: ("(belum ditetapkan)", "(not established)")
     case .effect: ("akibat", "effect")
     case .recommendation: ("rekomendasi", "recommendation")
     case .response: ("tanggapan", "response")
