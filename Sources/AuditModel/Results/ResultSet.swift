@@ -51,6 +51,10 @@ public struct ResultSet: Hashable, Sendable {
 public struct Subject: Hashable, Sendable {
   /// The unit.
   public var unit: UnitID?
+  /// The id that the unit had before all others, where it was renamed.
+  ///
+  /// Fingerprints of findings have it, so that a rename makes no new findings.
+  public var firstUnit: UnitID?
   /// The unit's name, for people.
   public var unitName: String?
   /// The period, as the organisation names it, such as `2026-Q1`.
@@ -60,9 +64,11 @@ public struct Subject: Hashable, Sendable {
 
   /// Makes a subject; what is left out is not known.
   public init(
-    unit: UnitID? = nil, unitName: String? = nil, period: String? = nil, date: CalendarDate? = nil
+    unit: UnitID? = nil, firstUnit: UnitID? = nil, unitName: String? = nil, period: String? = nil,
+    date: CalendarDate? = nil
   ) {
     self.unit = unit
+    self.firstUnit = firstUnit
     self.unitName = unitName
     self.period = period
     self.date = date

@@ -219,8 +219,7 @@ extension StoreSession {
         guard let answer = try transaction.answer(key, in: engagement.id),
           answer.entry.value.isAnswer
         else {
-          throw AuditStore.error(
-            .storeUnknown, ["thing": "answer", "id": "\(key.item) \(key.side.rawValue)"])
+          throw DiagnosticsError.unknown(.answer, "\(key.item) \(key.side.rawValue)")
         }
         let isOwn =
           answer.author == transaction.actor
@@ -258,7 +257,7 @@ extension StoreSession {
             engagement.id.rawValue, checklist.rawValue, item.rawValue, side?.rawValue ?? "",
           ])
         guard !isWaived else {
-          throw AuditStore.error(.storeTwice, ["thing": "waiver", "id": item.rawValue])
+          throw DiagnosticsError.twice(.waiver, item.rawValue)
         }
         try transaction.append(
           .itemWaived(
@@ -311,7 +310,7 @@ extension Engagement {
   /// - Throws: `DiagnosticsError` (`store.unknown`) if one of the checklists is not of the engagement.
   func requireChecklists(_ ids: [ChecklistID]) throws {
     for id in ids where !plan.checklists.contains(where: { $0.id == id }) {
-      throw AuditStore.error(.storeUnknown, ["thing": "checklist", "id": id.rawValue])
+      throw DiagnosticsError.unknown(.checklist, id.rawValue)
     }
   }
 }

@@ -7,6 +7,8 @@ internal import GRDB
 public struct EngagementContent: Sendable {
   /// The engagement.
   public var engagement: Engagement
+  /// The id that its unit had before all others.
+  public var firstUnit: UnitID
   /// The name of its unit.
   public var unitName: String
   /// What is recorded for its items.
@@ -215,13 +217,28 @@ extension AuditStore {
       "SELECT title FROM unit WHERE id = ?", [engagement.plan.unit.rawValue]
     ) { try $0.text("title") }
     return EngagementContent(
-      engagement: engagement, unitName: names.first ?? engagement.plan.unit.rawValue,
+      engagement: engagement, firstUnit: try Self.first(engagement.plan.unit, database),
+      unitName: names.first ?? engagement.plan.unit.rawValue,
       answers: try StoreSession.answers(of: engagement.id, database),
       waivers: try StoreSession.waivers(of: engagement.id, database).filter {
         $0.holds(on: engagement.day)
       }, parameters: try StoreSession.parameters(of: engagement.id, database),
       evidence: try StoreSession.evidence(
         "engagement = ?", [engagement.id.rawValue], database), documents: documents)
+  }
+}
+
+extension AuditStore {
+  /// The id that a unit had before all others: that of the first event about it.
+  private static func first(_ unit: UnitID, _ database: Database) throws -> UnitID {
+    let objects = try names(of: unit.rawValue, .unit, database).map { "unit/\($0)" }
+    let first = try database.rows(
+      """
+      SELECT object FROM event WHERE object IN (SELECT value FROM json_each(?))
+      ORDER BY seq LIMIT 1
+      """, [try Projection.json(objects)]
+    ) { try $0.text("object") }.first
+    return first.map { UnitID(String($0.dropFirst("unit/".count))) } ?? unit
   }
 }
 

@@ -18,7 +18,7 @@ extension StoreSession {
             sql: "SELECT id FROM finding WHERE engagement = ? AND fingerprint = ?"),
           arguments: [engagement.id.rawValue, finding.fingerprint])
         if let known {
-          throw AuditStore.error(.storeTwice, ["thing": "finding", "id": known])
+          throw DiagnosticsError.twice(.finding, known)
         }
         return try transaction.raise(finding, in: engagement)
       }

@@ -52,7 +52,8 @@ extension EngagementAudit {
   /// What the engagement is about, with the day from which due days count.
   var subject: Subject {
     Subject(
-      unit: engagement.plan.unit, unitName: content.unitName, period: engagement.plan.period,
+      unit: engagement.plan.unit, firstUnit: content.firstUnit, unitName: content.unitName,
+      period: engagement.plan.period,
       date: engagement.day)
   }
 

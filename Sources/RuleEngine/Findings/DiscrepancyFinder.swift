@@ -78,7 +78,7 @@ struct DiscrepancyFinder {
     }
     return Finding(
       fingerprint: Fingerprint.of(
-        checklist: checklist.id, matter: matter, side: nil, unit: subject.unit,
+        checklist: checklist.id, matter: matter, side: nil, unit: subject.firstUnit ?? subject.unit,
         requirement: requirement),
       kind: .discrepancy, item: nil, requirement: requirement, side: nil, grade: grade,
       severity: severity, condition: text, criterion: criterion,

@@ -20,7 +20,8 @@ struct FindingWriter {
     let texts = texts(kind, line, item)
     return Finding(
       fingerprint: Fingerprint.of(
-        checklist: checklist.id, matter: item.id.rawValue, side: line.side, unit: subject.unit,
+        checklist: checklist.id, matter: item.id.rawValue, side: line.side,
+        unit: subject.firstUnit ?? subject.unit,
         requirement: item.requirement),
       kind: kind, item: item.id, requirement: item.requirement, side: line.side, grade: grade,
       severity: item.severity, condition: places.fill(texts.condition),

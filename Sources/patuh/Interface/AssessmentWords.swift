@@ -5,7 +5,8 @@ import Auditing
 /// Kept assessments for people and programs.
 enum AssessmentWords {
   static func table(_ kept: [KeptAssessment]) -> String {
-    var columns = TextColumns()
+    var columns = TextColumns(
+      header: [.moment, .engagement, .unit, .period, .checklist, .score, .rating, .hash])
     for assessment in kept {
       columns.add([
         assessment.at.rfc3339, harmless(assessment.engagement.rawValue),

@@ -119,6 +119,7 @@ struct ResultsMerge {
       }
       subject.period = subject.period ?? period
     }
+    subject.firstUnit = subject.firstUnit ?? set.subject.firstUnit
     subject.unitName = subject.unitName ?? set.subject.unitName
     if let date = set.subject.date { subject.date = max(subject.date ?? date, date) }
   }

@@ -50,7 +50,7 @@ struct AuditImportCommand: ParsableCommand {
         CommandText.text(store: .wouldRecord, ["count": "\(preview.count)"]) + "\n")
     } else {
       let recorded = try session.record(read.submission, in: engagement)
-      interface.console.write(
+      interface.tell(
         CommandText.text(store: .answersRecorded, ["count": "\(recorded.count)"]) + ", "
           + CommandText.text(
             store: .answersSame, ["count": "\(read.lines.count - recorded.count)"]) + "\n")

@@ -42,7 +42,7 @@ struct EvidenceAddCommand: ParsableCommand {
   func run() throws {
     let session = try store.session(interface)
     if let item {
-      _ = try session.audit(engagement, interface.context).checklist(of: item, named: nil)
+      try session.audit(engagement, interface.context).require(item)
     }
     let folder = EvidenceFolder(store: store.path)
     let kept = try files.map { try folder.keep($0) }
@@ -55,7 +55,7 @@ struct EvidenceAddCommand: ParsableCommand {
         return file
       })
     for (id, kept) in zip(ids, kept) {
-      interface.console.write(
+      interface.tell(
         "\(id)  \(kept.sha256)  \(kept.mediaType)  \(harmless(kept.name))\n")
     }
   }

@@ -47,12 +47,13 @@ struct FindingEditCommand: ParsableCommand {
   func run() throws {
     let session = try store.session(interface)
     try session.edit(finding, texts, in: interface.contentLanguage)
-    interface.console.write(FindingWords.page(try session.finding(finding), session, interface))
+    interface.tell(FindingWords.page(try session.finding(finding), session, interface))
   }
 
   func validate() throws {
     if texts.isEmpty {
-      throw UsageError(.usageOptionsNeither, ["first": "--cause", "second": "--condition"])
+      let options = FindingPart.allCases.map { "--\($0.rawValue)" }
+      throw UsageError(.usageOptionsNone, ["options": options.joined(separator: ", ")])
     }
     for (part, text) in texts { try UsageError.requireText("--\(part.rawValue)", text) }
   }

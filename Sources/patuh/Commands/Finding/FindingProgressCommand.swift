@@ -33,7 +33,7 @@ struct FindingProgressCommand: ParsableCommand {
     let folder = EvidenceFolder(store: store.path)
     try session.progress(
       action, percent: percent, text: text, proof: proof.map { try folder.keep($0).file })
-    interface.console.write(CommandText.text(store: .done, ["id": action.rawValue]) + "\n")
+    interface.tell(CommandText.text(store: .done, ["id": action.rawValue]) + "\n")
   }
 
   func validate() throws {

@@ -3,7 +3,6 @@ import AuditModel
 import AuditStore
 import Auditing
 import Diagnostics
-import FileAccess
 
 /// `patuh pack make`: put an engagement into one signed file.
 struct PackMakeCommand: ParsableCommand {
@@ -38,7 +37,6 @@ struct PackMakeCommand: ParsableCommand {
     let bytes = try Progress.shown(output, interface) {
       try AuditPack.make(engagement, session, interface.context, evidence: folder, key: signer)
     }
-    try OutputFile.write(bytes, to: output)
-    interface.console.write(CommandText.text(.wrote, ["file": output]) + "\n")
+    try interface.write(bytes, to: output)
   }
 }

@@ -25,7 +25,7 @@ struct StoreBackupCommand: ParsableCommand {
     let copied = try StoreCopies.backUp(
       try store.session(interface), to: file, skipsDamage: skipDamage)
     interface.console.report(copied.evidence.problems)
-    interface.console.write(
+    interface.tell(
       CommandText.text(store: .backedUp, ["path": file]) + "\n" + copied.line + "\n")
     guard copied.evidence.problems.isEmpty else { throw EndOfCommand(status: .gateFailed) }
   }

@@ -21,6 +21,6 @@ struct StoreCheckCommand: ParsableCommand {
     let verdict = try opened.verdict()
     try StoreSoundness(verdict: verdict).require(interface.console)
     guard lines.isEmpty else { throw EndOfCommand(status: .gateFailed) }
-    interface.console.write(TrailWords.sound(verdict.head) + "\n")
+    interface.tell(TrailWords.sound(verdict.head) + "\n")
   }
 }

@@ -25,7 +25,7 @@ struct StoreRestoreCommand: ParsableCommand {
     let copied = try StoreCopies.restore(
       file, to: store.path, as: store.actor, at: CommandMoment.now, skipsDamage: skipDamage)
     interface.console.report(copied.evidence.problems)
-    interface.console.write(
+    interface.tell(
       CommandText.text(store: .restored, ["path": store.path]) + "\n" + copied.line + "\n")
     guard copied.evidence.problems.isEmpty else { throw EndOfCommand(status: .gateFailed) }
   }

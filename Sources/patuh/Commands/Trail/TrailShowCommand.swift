@@ -29,7 +29,7 @@ struct TrailShowCommand: ParsableCommand {
     if format == .json {
       for event in events { interface.console.write(try event.bytes() + [0x0A]) }
     } else {
-      var columns = TextColumns()
+      var columns = TextColumns(header: [.number, .moment, .person, .change, .object])
       for event in events {
         let (verb, object) = event.summary
         columns.add([
