@@ -118,7 +118,7 @@ let package = Package(
     tests(of: "Conditions", ["AuditModel", "Diagnostics"], data: ["Fixtures", "Oracle"]),
     tests(
       of: "Formats", ["AuditModel", "Conditions", "Diagnostics", "Workbooks", "XMLTree"],
-      data: ["Fixtures", "Templates/Fixtures"]),
+      data: ["Fixtures"]),
     tests(
       of: "RuleEngine", ["AuditModel", "Formats", "Diagnostics"], data: ["Sampling/Oracle"]),
     tests(

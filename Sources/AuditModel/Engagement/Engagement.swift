@@ -159,6 +159,9 @@ public struct Engagement: Hashable, Sendable {
   /// engagement reached its state.
   public var day: CalendarDate { resultsDay ?? plan.end ?? movedDay }
 
+  /// Whether ``day`` stays the same when the engagement moves on.
+  package var hasOwnDay: Bool { resultsDay != nil || plan.end != nil }
+
   /// Whether a person is on the team.
   public func hasMember(_ person: PersonID) -> Bool { team.contains { $0.person == person } }
 }

@@ -51,9 +51,7 @@ public struct ResultSet: Hashable, Sendable {
 public struct Subject: Hashable, Sendable {
   /// The unit.
   public var unit: UnitID?
-  /// The id that the unit had before all others, where it was renamed.
-  ///
-  /// Fingerprints of findings have it, so that a rename makes no new findings.
+  /// The first id of the unit, which identifies it in fingerprints; `nil`: it was never renamed.
   public var firstUnit: UnitID?
   /// The unit's name, for people.
   public var unitName: String?
@@ -64,8 +62,8 @@ public struct Subject: Hashable, Sendable {
 
   /// Makes a subject; what is left out is not known.
   public init(
-    unit: UnitID? = nil, firstUnit: UnitID? = nil, unitName: String? = nil, period: String? = nil,
-    date: CalendarDate? = nil
+    unit: UnitID? = nil, firstUnit: UnitID? = nil, unitName: String? = nil,
+    period: String? = nil, date: CalendarDate? = nil
   ) {
     self.unit = unit
     self.firstUnit = firstUnit

@@ -45,39 +45,42 @@ extension StoreSession {
   ) throws(DiagnosticsError) -> [RecordedAnswer] {
     try read { database, access in
       let (engagement, extent) = try readable(id, database, access)
-      // The object of an event keeps the id that the engagement had: aliases lead to the present one.
-      let names = try AuditStore.names(of: engagement.id.rawValue, .engagement, database)
-      var entries: [(number: Int, answer: RecordedAnswer)] = []
-      for name in names {
-        let object =
-          "answer/\(name)/\(key.checklist)/\(key.item)/\(key.side.rawValue)"
-        for event in try database.rows(
-          "SELECT bytes FROM event WHERE object = ? ORDER BY seq", [object],
-          { try EventRecord.read($0.bytes("bytes")) })
-        {
-          let entry: AnswerEntry
-          switch event.change {
-          case .answerRecorded(let record): entry = record.entry.entry
-          case .answered(let record): entry = record.entry
-          default: continue
-          }
-          // Records are found by key: another engagement's object may have the same text.
-          guard entry.key == key, entry.engagement.rawValue == name else { continue }
-          entries.append(
-            (
-              event.number,
-              RecordedAnswer(
-                entry: entry, author: event.actor, at: event.at, review: .open, reviewer: nil,
-                reviewNote: nil)
-            ))
+      let entries = try Self.history(of: key, in: engagement.id, database)
+      return extent == .issued ? entries.map(\.withoutWorkingNotes) : entries
+    }
+  }
+
+  static func history(
+    of key: AnswerKey, in engagement: EngagementID, _ database: Database
+  ) throws -> [RecordedAnswer] {
+    var entries: [(number: Int, answer: RecordedAnswer)] = []
+    // The object of an event keeps the id that the engagement had: aliases lead to the present one.
+    for name in try AuditStore.names(of: engagement.rawValue, .engagement, database) {
+      let object = "answer/\(name)/\(key.checklist)/\(key.item)/\(key.side.rawValue)"
+      for event in try database.rows(
+        "SELECT bytes FROM event WHERE object = ? ORDER BY seq", [object],
+        { try EventRecord.read($0.bytes("bytes")) })
+      {
+        var entry: AnswerEntry
+        switch event.change {
+        case .answerRecorded(let record): entry = record.entry.entry
+        case .answered(let record): entry = record.entry
+        default: continue
         }
-      }
-      return try entries.sorted { $0.number < $1.number }.map { _, answer in
-        var answer = try answer.withPresentIDs(database)
-        answer.entry.engagement = engagement.id
-        return extent == .issued ? answer.withoutWorkingNotes : answer
+        // Records are found by key: another engagement's object may have the same text.
+        guard entry.key == key, entry.engagement.rawValue == name else { continue }
+        entry.engagement = engagement
+        entries.append(
+          (
+            event.number,
+            try RecordedAnswer(
+              entry: entry, author: event.actor, at: event.at, review: .open, reviewer: nil,
+              reviewNote: nil
+            ).withPresentIDs(database)
+          ))
       }
     }
+    return entries.sorted { $0.number < $1.number }.map(\.answer)
   }
 
   /// The waivers of an engagement.
@@ -204,7 +207,8 @@ extension StoreSession {
 
   /// Accepts or returns answers of others, all of them or none.
   ///
-  /// - Throws: `DiagnosticsError` if the person recorded or observed one of them (`store.own-work`), or none is there.
+  /// - Throws: `DiagnosticsError` if the person recorded or observed the present value of one of them, or changed its note,
+  ///   cause or evidence since (`store.own-work`), or none is there.
   public func review(
     _ keys: [AnswerKey], in id: EngagementID, accepted: Bool, note: String? = nil
   ) throws(DiagnosticsError) {
@@ -221,9 +225,12 @@ extension StoreSession {
         else {
           throw DiagnosticsError.unknown(.answer, "\(key.item) \(key.side.rawValue)")
         }
-        let isOwn =
-          answer.author == transaction.actor
-          || answer.entry.observer == .person(transaction.actor)
+        // Recorded the present value, or changed something beside it since.
+        let isOwn = try Self.history(of: key, in: engagement.id, transaction.database).reversed()
+          .prefix { $0.entry.value == answer.entry.value }
+          .contains {
+            $0.author == transaction.actor || $0.entry.observer == .person(transaction.actor)
+          }
         guard !isOwn else {
           throw AuditStore.error(.storeOwnWork, ["person": transaction.actor.rawValue])
         }
@@ -249,12 +256,15 @@ extension StoreSession {
       try transaction.requireText(reason)
       try engagement.requireChecklists(items.map(\.checklist))
       for (checklist, item, side) in items {
+        // It can be extended, and renewed after its end.
         let isWaived = try transaction.database.finds(
           """
           SELECT 1 FROM waiver WHERE engagement = ? AND checklist = ? AND item = ? AND side = ?
+            AND (until IS NULL OR until >= coalesce(?, 'z'))
           """,
           [
             engagement.id.rawValue, checklist.rawValue, item.rawValue, side?.rawValue ?? "",
+            until?.iso,
           ])
         guard !isWaived else {
           throw DiagnosticsError.twice(.waiver, item.rawValue)

@@ -7,10 +7,10 @@ internal import GRDB
 public struct EngagementContent: Sendable {
   /// The engagement.
   public var engagement: Engagement
-  /// The id that its unit had before all others.
-  public var firstUnit: UnitID
   /// The name of its unit.
   public var unitName: String
+  /// The first id of its unit, which identifies the unit in fingerprints: a rename leaves a finding the same.
+  public var firstUnit: UnitID
   /// What is recorded for its items.
   public var answers: [RecordedAnswer]
   /// The waivers that hold on the day of the engagement.
@@ -125,8 +125,7 @@ extension StoreSession {
     try transact { transaction in
       var engagement = try transaction.auditable(id, in: [.fieldwork, .review])
       if let resultsDay, engagement.resultsDay != resultsDay {
-        try transaction.append(.resultsDated(engagement: engagement.id, day: resultsDay))
-        engagement.resultsDay = resultsDay
+        try transaction.date(&engagement, resultsDay)
       }
       let evaluated = try evaluate(
         store.content(of: engagement, transaction.database))
@@ -141,9 +140,10 @@ extension StoreSession {
     _ id: EngagementID, evaluating evaluate: EngagementEvaluator
   ) throws(DiagnosticsError) -> EvaluationOutcome {
     try transact { transaction in
-      let engagement = try transaction.engagement(id)
+      var engagement = try transaction.auditable(id, in: [.fieldwork])
       try transaction.require(.lead, in: engagement.plan.unit)
-      guard engagement.state == .fieldwork else { throw engagement.wrongState([.fieldwork]) }
+      // From here on the day of the results stays the same, and with it every due day.
+      if !engagement.hasOwnDay { try transaction.date(&engagement, transaction.today) }
       let content = try store.content(of: engagement, transaction.database)
       let evaluated = try evaluate(content)
       let missing = content.missing(evaluated, before: .review, on: transaction.today)
@@ -163,9 +163,11 @@ extension StoreSession {
     _ id: EngagementID, evaluating evaluate: EngagementEvaluator
   ) throws(DiagnosticsError) -> EvaluationOutcome {
     try transact { transaction in
-      let engagement = try transaction.engagement(id)
+      var engagement = try transaction.engagement(id)
       try transaction.require(.lead, in: engagement.plan.unit)
       guard engagement.state == .review else { throw engagement.wrongState([.review]) }
+      // Engagements that an earlier program submitted have no day of their own.
+      if !engagement.hasOwnDay { try transaction.date(&engagement, engagement.day) }
       let content = try store.content(of: engagement, transaction.database)
       let evaluated = try evaluate(content)
       var missing = content.missing(evaluated, before: .reported, on: transaction.today)
@@ -213,32 +215,23 @@ extension AuditStore {
     {
       documents[file.sha256] = try document(file.sha256, database)
     }
+    // Aliases are written in the order of the renames.
+    let firstUnit: UnitID? = try database.rows(
+      "SELECT alias FROM alias WHERE kind = 'unit' AND id = ? ORDER BY rowid LIMIT 1",
+      [engagement.plan.unit.rawValue]
+    ) { UnitID(try $0.text("alias")) }.first
     let names = try database.rows(
       "SELECT title FROM unit WHERE id = ?", [engagement.plan.unit.rawValue]
     ) { try $0.text("title") }
     return EngagementContent(
-      engagement: engagement, firstUnit: try Self.first(engagement.plan.unit, database),
-      unitName: names.first ?? engagement.plan.unit.rawValue,
+      engagement: engagement, unitName: names.first ?? engagement.plan.unit.rawValue,
+      firstUnit: firstUnit ?? engagement.plan.unit,
       answers: try StoreSession.answers(of: engagement.id, database),
       waivers: try StoreSession.waivers(of: engagement.id, database).filter {
         $0.holds(on: engagement.day)
       }, parameters: try StoreSession.parameters(of: engagement.id, database),
       evidence: try StoreSession.evidence(
         "engagement = ?", [engagement.id.rawValue], database), documents: documents)
-  }
-}
-
-extension AuditStore {
-  /// The id that a unit had before all others: that of the first event about it.
-  private static func first(_ unit: UnitID, _ database: Database) throws -> UnitID {
-    let objects = try names(of: unit.rawValue, .unit, database).map { "unit/\($0)" }
-    let first = try database.rows(
-      """
-      SELECT object FROM event WHERE object IN (SELECT value FROM json_each(?))
-      ORDER BY seq LIMIT 1
-      """, [try Projection.json(objects)]
-    ) { try $0.text("object") }.first
-    return first.map { UnitID(String($0.dropFirst("unit/".count))) } ?? unit
   }
 }
 
@@ -301,6 +294,12 @@ extension FindingRows {
 }
 
 extension Transaction {
+  /// Records the day of the results.
+  func date(_ engagement: inout Engagement, _ day: CalendarDate) throws {
+    try append(.resultsDated(engagement: engagement.id, day: day))
+    engagement.resultsDay = day
+  }
+
   fileprivate func withoutCause(in engagement: EngagementID) throws -> [Diagnostic] {
     try FindingRows(database, session.store.zone).withoutCause(in: engagement)
   }
@@ -324,7 +323,8 @@ extension Transaction {
     let known = try FindingRows(database, session.store.zone).findings(
       "engagement = :engagement", ["engagement": engagement.id.rawValue])
     let byFingerprint = Dictionary(
-      known.map { ($0.raised.fingerprint, $0) }, uniquingKeysWith: { first, _ in first })
+      known.map { ($0.raised.fingerprint, $0) },
+      uniquingKeysWith: { first, other in first.state == .withdrawn ? other : first })
     for finding in evaluated.flatMap(\.findings) {
       guard let there = byFingerprint[finding.fingerprint] else {
         outcome.raised.append(try raise(finding, in: engagement))

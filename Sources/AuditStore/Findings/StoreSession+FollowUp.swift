@@ -63,12 +63,17 @@ extension StoreSession {
   ///   - text: What was done.
   ///   - proof: Files that show it, whose bytes lie beside the store already; engagement and action are set here.
   /// - Throws: `DiagnosticsError` if the action is unknown (`store.unknown`), the finding is not agreed, the text is
-  ///   blank, or no role of the person permits it (`store.forbidden`).
+  ///   blank, or the person neither owns the action nor has a role that permits it (`store.forbidden`).
   public func progress(
     _ action: ActionID, percent: Int, text: String, proof: [Evidence] = []
   ) throws(DiagnosticsError) {
     try transact { transaction in
-      let finding = try transaction.answerable(transaction.finding(of: action).id)
+      var finding = try transaction.finding(of: action)
+      // The owner of an action need not have a role in the unit.
+      if !finding.actions.contains(where: { $0.id == action && $0.owner == transaction.actor }) {
+        try transaction.require(.respond, in: finding.unit)
+      }
+      finding = try transaction.asOfToday(finding.id)
       try transaction.requireText(text)
       guard finding.state == .agreed else { throw finding.wrongState([.agreed]) }
       for file in proof {

@@ -15,7 +15,10 @@ extension StoreSession {
       return try findings.map { finding in
         let known = try String.fetchOne(
           transaction.database.cachedStatement(
-            sql: "SELECT id FROM finding WHERE engagement = ? AND fingerprint = ?"),
+            sql: """
+              SELECT id FROM finding
+              WHERE engagement = ? AND fingerprint = ? AND state <> 'withdrawn'
+              """),
           arguments: [engagement.id.rawValue, finding.fingerprint])
         if let known {
           throw DiagnosticsError.twice(.finding, known)

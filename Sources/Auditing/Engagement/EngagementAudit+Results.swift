@@ -57,7 +57,7 @@ extension EngagementAudit {
       date: engagement.day)
   }
 
-  private func note(of waiver: Waiver, in language: Language) -> String {
+  func note(of waiver: Waiver, in language: Language) -> String {
     AuditingText.waivedBy.text(
       in: InterfaceLanguage(rawValue: language.tag) ?? .english,
       ["person": waiver.authority.rawValue, "reason": waiver.reason])

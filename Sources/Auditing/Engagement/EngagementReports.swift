@@ -47,12 +47,13 @@ public struct EngagementReports: Sendable {
     _ findings: [Finding], _ kept: [EngagementFinding]
   ) -> [Finding] {
     let known = Dictionary(
-      kept.map { ($0.raised.fingerprint, $0) }, uniquingKeysWith: { _, last in last })
+      kept.map { ($0.raised.fingerprint, $0) },
+      uniquingKeysWith: { first, last in last.state == .withdrawn ? first : last })
     let standing = findings.compactMap { finding -> Finding? in
       guard let kept = known[finding.fingerprint] else { return finding }
       guard kept.state != .withdrawn else { return nil }
       var finding = finding
-      finding.grade = kept.grade
+      (finding.grade, finding.due) = (kept.grade, kept.due)
       finding.condition = kept.texts.edited[.condition] ?? finding.condition
       finding.effect = kept.texts.edited[.effect] ?? finding.effect
       finding.recommendation = kept.texts.edited[.recommendation] ?? finding.recommendation

@@ -110,6 +110,7 @@ struct ResultsMerge {
           ["first": first.rawValue, "second": unit.rawValue])
       }
       subject.unit = subject.unit ?? unit
+      subject.firstUnit = subject.firstUnit ?? set.subject.firstUnit
     }
     if let period = set.subject.period {
       if let first = subject.period, first != period {
@@ -119,7 +120,6 @@ struct ResultsMerge {
       }
       subject.period = subject.period ?? period
     }
-    subject.firstUnit = subject.firstUnit ?? set.subject.firstUnit
     subject.unitName = subject.unitName ?? set.subject.unitName
     if let date = set.subject.date { subject.date = max(subject.date ?? date, date) }
   }

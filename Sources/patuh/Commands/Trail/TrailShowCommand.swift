@@ -24,17 +24,38 @@ struct TrailShowCommand: ParsableCommand {
   @Option(help: CommandText.help(store: .format))
   var format: ListFormat = .text
 
+  /// An event whose content the person may not read.
+  private struct Withheld: Encodable {
+    let number: Int
+    let at: Timestamp
+    let actor: PersonID
+    let verb: String
+    let object: String
+    let withheld = true
+
+    init(_ entry: TrailEntry) {
+      (number, at, actor) = (entry.number, entry.at, entry.actor)
+      (verb, object) = (entry.verb, entry.object)
+    }
+  }
+
   func run() throws {
     let events = try store.session(interface).events(from: from, about: about)
     if format == .json {
-      for event in events { interface.console.write(try event.bytes() + [0x0A]) }
+      for entry in events {
+        if let event = entry.event {
+          interface.console.write(try event.bytes() + [0x0A])
+        } else {
+          interface.console.write(try storeJSON(Withheld(entry), isLine: true))
+        }
+      }
     } else {
       var columns = TextColumns(header: [.number, .moment, .person, .change, .object])
       for event in events {
-        let (verb, object) = event.summary
         columns.add([
-          "\(event.number)", event.at.rfc3339, harmless(event.actor.rawValue), verb,
-          harmless(object) + (event.isDependent ? " " + CommandText.label(.notIndependent) : ""),
+          "\(event.number)", event.at.rfc3339, harmless(event.actor.rawValue), event.verb,
+          harmless(event.object)
+            + (event.isDependent ? " " + CommandText.label(.notIndependent) : ""),
         ])
       }
       interface.console.write(columns.text)
