@@ -119,7 +119,7 @@ package struct ProgrammeFiles {
       let store = folder + engagements.store
       do throws(DiagnosticsError) {
         guard let found = try self.engagements(id, store, unit, audit.checklist) else {
-            firstSought = firstSought ?? "\(store)#\(id)"
+          firstSought = firstSought ?? "\(store)#\(id)"
           if !engagements.isOptional { missing.append("\(store)#\(id)") }
           continue
         }
