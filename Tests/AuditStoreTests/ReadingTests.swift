@@ -184,8 +184,16 @@ import Testing
       expect(units) { try who.auditRecords().map(\.unit).sorted() }
       expect(reader.trail) {
         let events = try who.events()
+        // Administrators see that something happened in an engagement, not what was answered or found.
+        #expect(
+          try made.store.read { database in
+            try events.allSatisfy {
+              try ($0.event == nil)
+                == (isBlind && Projection.engagement(of: $0.record.change, database) != nil)
+            }
+          })
         return try made.store.read { database in
-          try events.compactMap { try Projection.engagement(of: $0.change, database) }
+          try events.compactMap { try Projection.engagement(of: $0.record.change, database) }
         }.uniqued()
       }
       expect(reader.readsPeople ? true : nil) { try who.people().count > 5 }

@@ -130,4 +130,42 @@ import Testing
       #expect(report.rows[0].late.contains(1), "80 days after the issue")
     }
   }
+
+  /// A unit that is renamed keeps its findings, with the texts that people gave them.
+  @Test func aRenamedUnitKeepsItsFindings() throws {
+    try AuditFixture.with { fixture in
+      try fixture.answer()
+      let evaluator = EngagementAudit.evaluator(.test())
+      let lea = try fixture.session()
+      let raised = try lea.evaluate("E-1", evaluating: evaluator).raised
+      let first = try #require(raised.first)
+      try lea.edit(first, [.cause: "No key"], in: .english)
+      for id: UnitID in ["kanim-baru", "kanim-lagi"] {
+        let old = try lea.engagement("E-1").plan.unit
+        try fixture.session("root").rename(old, to: id)
+        #expect(try lea.evaluate("E-1", evaluating: evaluator).changesNoFinding)
+      }
+      #expect(try lea.finding(first).texts.has(.cause))
+    }
+  }
+
+  /// A waiver does not come back as an answer of the person who filled in the rest.
+  @Test func aWaiverIsShownInPapersButIsNoAnswer() throws {
+    try AuditFixture.with { fixture in
+      try fixture.session("root").addPerson("mia", name: "Mia")
+      try fixture.session("root").grant(.manager, to: "mia", in: nil)
+      let item = try #require(fixture.audit().checklists[0].checklist.items.first)
+      try fixture.session("mia").waive(
+        [(checklist: "passport-sop", item: item.id, side: item.sides[0])], in: "E-1",
+        reason: "Under repair", until: nil)
+      let audit = try fixture.audit()
+      let form = String(decoding: try audit.form(of: "passport-sop"), as: UTF8.self)
+      #expect(form.contains("Under repair"))
+      let paper = fixture.folder.appending(path: "paper.xlsx")
+      try Data(audit.workpaper(of: "passport-sop")).write(to: paper)
+      let read = try audit.reading([paper.path], ImportOptions(), names: KnownNames())
+      #expect(read.submission.entries.isEmpty)
+      #expect(read.lines.allSatisfy { $0.change == .unchanged })
+    }
+  }
 }

@@ -47,8 +47,8 @@ extension StoreSession {
 
   /// Records files of evidence, all or none.
   ///
-  /// Proof of an action is added by its owner or the auditors until the finding is verified, in closed engagements too;
-  /// other evidence only by auditors of the team.
+  /// Proof of an action is added by its owner, auditees and managers of the unit, and auditors of the team, until the
+  /// finding is verified, in closed engagements too; other evidence only by auditors of the team.
   ///
   /// - Parameters:
   ///   - files: The files.
@@ -113,7 +113,7 @@ extension Transaction {
       guard named.isEmpty || named == engagement.id.rawValue else {
         throw AuditStore.error(.storeUnknown, ["thing": "action", "id": action.rawValue])
       }
-      try require(.prove, in: finding.unit)
+      try requireProof(of: action, finding, in: engagement)
       guard finding.state == .agreed || finding.state == .implemented else {
         throw finding.wrongState([.agreed, .implemented])
       }
@@ -131,6 +131,14 @@ extension Transaction {
     file.id = try newEvidenceID(in: engagement.id)
     try append(.evidenceAdded(file))
     return file.id
+  }
+
+  private func requireProof(
+    of action: ActionID, _ finding: EngagementFinding, in engagement: Engagement
+  ) throws {
+    if finding.actions.contains(where: { $0.id == action && $0.owner == actor }) { return }
+    try require(.prove, in: finding.unit)
+    if try !access.permits(.respond, in: finding.unit) { try requireMembership(of: engagement) }
   }
 
   private func newEvidenceID(in engagement: EngagementID) throws -> EvidenceID {

@@ -65,7 +65,7 @@ extension AuditStore {
     }.first
     guard let last, now.epochSecond < last.epochSecond else { return nil }
     return Diagnostic(
-      .storeClockBehind, at: nil, ["now": now.rfc3339, "last": last.rfc3339])
+      .storeClockBehind, at: nil, ["now": zone.local(now), "last": zone.local(last)])
   }
 
   /// What SQLite finds wrong with the file, one line each; none when it is sound.

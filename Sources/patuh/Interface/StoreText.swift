@@ -6,16 +6,18 @@ import Diagnostics
 enum StoreText: CaseIterable {
   case store, actingAs, title, name, person, role, unitOfRole, unitID, parentUnit, engagementID
   case checklists, unit, period, objective, start, end, duty, resultsFiles, dryRun, replace
-  case itemID, side, checklistOfAudit, fields, note, cause, revision, accept, giveBack, reason
+  case itemID, side, checklistOfAudit, fields, note, cause, confirmCause, revision, accept,
+    giveBack, reason
   case until, findingID, grade, stateOfFinding, open, overdue, repeated, owner, agrees
   case disagrees, textOfResponse, due, actionID, percent, effective, ineffective, file, dateOf
   case sourceOf, folder, number, checkpoint, key, format, backupPath, eventsAbout
-  case created, engagementMoved, answersRecorded, answersSame, wouldRecord, findingsRaised
+  case created, engagementMoved, answersRecorded, answersSame, rowsUnedited, conflicts, wouldRecord
+  case findingsRaised
   case kept, done, sound, unsigned, problems, backedUp, restored, evidenceSound, complete
   case incomplete, none
   case withoutWaivers, ageingDate, universe, year, days, daysUsed, planDone
   case reach, sectionOfScope, itemOfScope, release, mine
-  case expires, sortOfFindings, viewName, saveView, removeView, listOfFormats
+  case expires, sortOfFindings, viewName, saveView, removeView
   case provenAction, proof, resultsDate, overrideSubject, clear, findingsRevised, findingsWithdrawn
   case timeZone, zoneName, zoneSet, newID, renamed
   case formatOfExport, formatOfForm
@@ -120,6 +122,11 @@ enum StoreText: CaseIterable {
       )
     case .note: ("Catatan.", "A note.")
     case .cause: ("Sebab yang terlihat.", "The cause that was seen.")
+    case .confirmCause:
+      (
+        "Pastikan sebab yang diusulkan daftar periksa apa adanya.",
+        "Confirm the cause that the checklist suggests as it is."
+      )
     case .revision:
       (
         "Jawaban ke berapa yang diubah; 0 bila belum ada.",
@@ -185,7 +192,8 @@ enum StoreText: CaseIterable {
         "Berkas kunci penanda tangan, di luar folder penyimpanan.",
         "The signing key's file, outside the store's folder."
       )
-    case .format: ("Format: text atau json (bawaan text).", "Format: text or json (default text).")
+    case .format:
+      ("Format: {formats} (bawaan {default}).", "Format: {formats} (default {default}).")
     case .backupPath:
       ("Berkas cadangan; belum boleh ada.", "File of the copy; there must be none yet.")
     case .eventsAbout:
@@ -195,6 +203,8 @@ enum StoreText: CaseIterable {
     case .engagementMoved: ("{id}: {state}", "{id}: {state}")
     case .answersRecorded: ("{count} jawaban dicatat", "{count} answers recorded")
     case .answersSame: ("{count} sudah sama", "{count} the same already")
+    case .rowsUnedited: ("{count} baris tidak disunting", "{count} rows not edited")
+    case .conflicts: ("{count} konflik", "{count} conflicts")
     case .wouldRecord: ("{count} jawaban akan dicatat", "{count} answers would be recorded")
     case .findingsRaised: ("{count} temuan baru{ids}", "{count} new findings{ids}")
     case .kept: ("{checklist}: {score} {rating}", "{checklist}: {score} {rating}")
@@ -268,10 +278,6 @@ enum StoreText: CaseIterable {
       ("Simpan saringan ini dengan nama ini.", "Keep this filter under this name.")
     case .removeView:
       ("Hapus tampilan ini.", "Take this view away.")
-    case .listOfFormats:
-      (
-        "Format: text, json, atau csv (bawaan text).", "Format: text, json or csv (default text)."
-      )
     case .condition: ("Kondisi: apa yang ditemukan.", "Condition: what was found.")
     case .criteria: ("Kriteria: apa yang disyaratkan.", "Criteria: what is demanded.")
     case .effect: ("Akibat.", "The effect.")
@@ -311,8 +317,8 @@ enum StoreText: CaseIterable {
       ("Batas jawaban, seperti 2026-06-30.", "Until when an answer is asked for.")
     case .letterFormat:
       (
-        "Format: html, pdf, docx, odt (bawaan: menurut akhiran, jika tidak html).",
-        "Format: html, pdf, docx, odt (default: by the ending, else html)."
+        "Format: {formats} (bawaan: menurut akhiran, jika tidak {default}).",
+        "Format: {formats} (default: by the ending, else {default})."
       )
     case .letterOutput:
       (
@@ -384,13 +390,4 @@ enum StoreText: CaseIterable {
       )
     }
   }
-}
-
-extension CommandText {
-  /// A text of the store's commands in the user's language.
-  static func text(store key: StoreText, _ facts: [String: String] = [:]) -> String {
-    text(key.wordings, facts)
-  }
-
-  static func help(store key: StoreText) -> ArgumentHelp { ArgumentHelp(text(store: key)) }
 }

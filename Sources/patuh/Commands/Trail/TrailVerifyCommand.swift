@@ -1,4 +1,5 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
 import Auditing
 import Diagnostics
@@ -38,11 +39,15 @@ struct TrailVerifyCommand: ParsableCommand {
       try StoreSoundness.check(opened, against: heads.map(\.head))
     }
     let verdict = soundness.verdict
+    // A row may hold any text; one that is no moment is shown as it is.
+    func local(_ moment: String) -> String {
+      Timestamp(rfc3339: moment).map(opened.zone.local) ?? harmless(moment)
+    }
     for step in verdict.clockSteps {
       console.note(
         CommandText.text(
           store: .clockBack,
-          ["event": "\(step.event)", "at": harmless(step.at), "latest": harmless(step.latest)]))
+          ["event": "\(step.event)", "at": local(step.at), "latest": local(step.latest)]))
     }
     let others = heads.filter { $0.key != (signer?.hex ?? $0.key) }
     for head in others {
