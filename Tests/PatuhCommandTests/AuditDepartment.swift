@@ -35,14 +35,16 @@ struct AuditDepartment {
 
   @discardableResult
   func run(
-    _ arguments: [String], as person: String, input: String? = nil
+    _ arguments: [String], as person: String, input: String? = nil, language: String = "en"
   ) throws -> ProgramRun {
-    try ProgramRun(self.arguments(arguments, person), input: input)
+    try ProgramRun(self.arguments(arguments, person, language), input: input)
   }
 
   /// The arguments with which somebody acts on the store.
-  func arguments(_ arguments: [String], _ person: String) -> [String] {
-    arguments + ["--store", path, "--as", person, "--lang", "en"]
+  func arguments(
+    _ arguments: [String], _ person: String, _ language: String = "en"
+  ) -> [String] {
+    arguments + ["--store", path, "--as", person, "--lang", language]
   }
 
   /// Runs a command that must succeed.

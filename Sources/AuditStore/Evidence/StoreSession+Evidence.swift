@@ -15,10 +15,13 @@ extension StoreSession {
     }
   }
 
-  /// SQL that is true for the evidence of an engagement that an auditee may see: none of drafts.
+  /// SQL that is true for the evidence of an engagement that an auditee may see: that of issued findings and their
+  /// actions, and that of items with an issued finding.
   static let issuedEvidence = """
-    engagement = ? AND (finding IS NULL
-      OR finding IN (SELECT id FROM finding WHERE issued IS NOT NULL))
+    engagement = ? AND (finding IN (SELECT id FROM finding WHERE issued IS NOT NULL)
+      OR finding IS NULL AND item IN (
+        SELECT item FROM finding
+        WHERE finding.engagement = evidence.engagement AND issued IS NOT NULL))
     """
 
   static func evidence(
@@ -42,12 +45,26 @@ extension StoreSession {
 
   // MARK: - Changing
 
-  /// Records files of evidence whose bytes lie beside the store already, all or none; returns the ids it gives them.
+  /// Records files of evidence, all or none.
   ///
   /// Proof of an action is added by its owner, auditees and managers of the unit, and auditors of the team, until the
   /// finding is verified, in closed engagements too; other evidence only by auditors of the team.
-  public func add(_ files: [Evidence]) throws(DiagnosticsError) -> [EvidenceID] {
-    try transact { transaction in try files.map { try transaction.add($0) } }
+  ///
+  /// - Parameters:
+  ///   - files: The files.
+  ///   - copy: Puts their bytes beside the store; runs when nothing else can refuse them, and cancels by throwing.
+  /// - Returns: The ids that they get.
+  /// - Throws: `DiagnosticsError` if the person may not add one of them, or what it belongs to is unknown.
+  @discardableResult
+  public func add(
+    _ files: [Evidence],
+    copying copy: () throws(DiagnosticsError) -> Void = { () throws(DiagnosticsError) in }
+  ) throws(DiagnosticsError) -> [EvidenceID] {
+    try transact { transaction in
+      let ids = try files.map { try transaction.add($0) }
+      try copy()
+      return ids
+    }
   }
 
   /// Records that a file no longer counts; its bytes stay, so that the trail can be checked.
@@ -55,12 +72,12 @@ extension StoreSession {
     try transact { transaction in
       guard
         let found = try Self.evidence("id = ?", [id.rawValue], transaction.database).first
-      else { throw AuditStore.error(.storeUnknown, ["thing": "evidence", "id": id.rawValue]) }
+      else { throw DiagnosticsError.unknown(.evidence, id.rawValue) }
       let engagement = try transaction.engagement(found.file.engagement)
       try transaction.require(.lead, in: engagement.plan.unit)
       try transaction.requireText(reason)
       guard found.removed == nil else {
-        throw AuditStore.wrongState("evidence", id.rawValue, "removed", ["kept"])
+        throw DiagnosticsError([.wrongState(.evidence, id.rawValue, "removed", ["kept"])])
       }
       try transaction.append(.evidenceRemoved(evidence: id, reason: reason))
     }
@@ -78,7 +95,7 @@ extension AuditStore {
       guard let engagement else { return try StoreSession.evidence("1", [], database) }
       let id = try Self.resolve(engagement.rawValue, .engagement, database)
       guard try database.finds("SELECT 1 FROM engagement WHERE id = ?", [id]) else {
-        throw Self.error(.storeUnknown, ["thing": "engagement", "id": engagement.rawValue])
+        throw DiagnosticsError.unknown(.engagement, engagement.rawValue)
       }
       return try StoreSession.evidence("engagement = ?", [id], database)
     }
@@ -94,7 +111,7 @@ extension Transaction {
       engagement = try self.engagement(finding.engagement)
       let named = try AuditStore.resolve(file.engagement.rawValue, .engagement, database)
       guard named.isEmpty || named == engagement.id.rawValue else {
-        throw AuditStore.error(.storeUnknown, ["thing": "action", "id": action.rawValue])
+        throw DiagnosticsError.unknown(.action, action.rawValue)
       }
       try requireProof(of: action, finding, in: engagement)
       guard finding.state == .agreed || finding.state == .implemented else {
@@ -106,7 +123,7 @@ extension Transaction {
         file.engagement, in: [.planned, .fieldwork, .review, .reported])
       if let id = file.finding {
         guard try finding(id).engagement == engagement.id else {
-          throw AuditStore.error(.storeUnknown, ["thing": "finding", "id": id.rawValue])
+          throw DiagnosticsError.unknown(.finding, id.rawValue)
         }
       }
     }

@@ -63,11 +63,13 @@ extension StoreSession {
   ///   - action: The action.
   ///   - percent: Progress in percent, 0...100.
   ///   - text: What was done.
-  ///   - proof: Files that show it, whose bytes lie beside the store already; engagement and action are set here.
+  ///   - proof: Files that show it; engagement and action are set here.
+  ///   - copy: Puts the bytes of the files beside the store; runs when nothing else can refuse them.
   /// - Throws: `DiagnosticsError` if the action is unknown (`store.unknown`), the finding is not agreed, the text is
   ///   blank, or the person neither owns the action nor has a role that permits it (`store.forbidden`).
   public func progress(
-    _ action: ActionID, percent: Int, text: String, proof: [Evidence] = []
+    _ action: ActionID, percent: Int, text: String, proof: [Evidence] = [],
+    copying copy: () throws(DiagnosticsError) -> Void = { () throws(DiagnosticsError) in }
   ) throws(DiagnosticsError) {
     try transact { transaction in
       var finding = try transaction.finding(of: action)
@@ -86,6 +88,7 @@ extension StoreSession {
       try transaction.append(.actionProgressed(action: action, percent: percent, text: text))
       let rest = finding.actions.filter { $0.id != action && $0.percent < 100 }
       if percent == 100, rest.isEmpty { try transaction.move(finding, to: .implemented) }
+      try copy()
     }
   }
 

@@ -165,13 +165,7 @@ extension EngagementAudit {
 
 extension RecordedAnswer {
   /// Who observed it, as results files write it: the observer, else who recorded it.
-  var by: String {
-    switch entry.observer {
-    case .person(let person): person.rawValue
-    case .text(let text): text
-    case nil: author.rawValue
-    }
-  }
+  var by: String { entry.observer?.written ?? author.rawValue }
 }
 
 extension AnswerValue {

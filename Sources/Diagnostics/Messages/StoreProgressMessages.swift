@@ -6,7 +6,57 @@ extension Message {
     .storeCauseUnconfirmed, .storeCauseNotSuggested,
     .storeFindingsUnreviewed, .storeFindingsOpen, .storeZoneRecorded, .storeImportMismatch,
     .storeNothingToRecord, .storeDayPast, .storeAnswerByPast,
+    .storeNothingToRecord, .storeChecklistNeeded, .storeSideNeeded, .storeFieldUnknown,
+    .storeNameBlank,
   ]
+
+  /// A thing without a name.
+  public static let storeNameBlank = Message(
+    "store.name-blank", .error,
+    en: .init(
+      what: "the name is blank",
+      why: "nobody could ask for it by its name; nothing was written",
+      cure: "give it a name of at least one letter or digit"),
+    id: .init(
+      what: "namanya kosong",
+      why: "tidak ada yang dapat memintanya dengan namanya; tidak ada yang ditulis",
+      cure: "beri nama dengan sedikitnya satu huruf atau angka"))
+
+  /// An engagement, item or section of several checklists, none of which is named.
+  public static let storeChecklistNeeded = Message(
+    "store.checklist-needed", .error,
+    en: .init(
+      what: "the {thing} `{id}` has several checklists: {checklists}",
+      why: "what is read and recorded belongs to one of them; nothing was written",
+      cure: "add `--checklist {first}`, or another of them"),
+    id: .init(
+      what: "{thing} `{id}` punya beberapa daftar periksa: {checklists}",
+      why: "yang dibaca dan dicatat adalah milik salah satunya; tidak ada yang ditulis",
+      cure: "tambahkan `--checklist {first}`, atau yang lain"))
+
+  /// An item with both sides, none of which is named.
+  public static let storeSideNeeded = Message(
+    "store.side-needed", .error,
+    en: .init(
+      what: "the item `{item}` has the sides {sides}",
+      why: "each side is answered for itself; nothing was written",
+      cure: "add `--side {first}`, or the other side"),
+    id: .init(
+      what: "butir `{item}` punya sisi {sides}",
+      why: "setiap sisi dijawab tersendiri; tidak ada yang ditulis",
+      cure: "tambahkan `--side {first}`, atau sisi yang lain"))
+
+  /// A text that is no field of an answer with its value.
+  public static let storeFieldUnknown = Message(
+    "store.field-unknown", .error,
+    en: .init(
+      what: "`{text}` is no field of an answer with its value",
+      why: "the fields are {fields}; each is written as name, equals sign and value",
+      cure: "write for example `answer=yes`"),
+    id: .init(
+      what: "`{text}` bukan isian jawaban beserta nilainya",
+      why: "isiannya {fields}; masing-masing ditulis sebagai nama, tanda sama dengan, dan nilai",
+      cure: "tulis misalnya `answer=yes`"))
 
   /// What a person's roles do not show.
   public static let storeNotReadable = Message(
@@ -191,11 +241,11 @@ extension Message {
     "store.import-mismatch", .error,
     en: .init(
       what: "the file names {what} `{found}`; `{engagement}` is about `{expected}`",
-      why: "its results would be recorded for the wrong audit; nothing was written",
+      why: "its results would be recorded for the wrong audit",
       cure: "import it into the engagement it belongs to, or add --override-subject"),
     id: .init(
       what: "berkas menyebut {what} `{found}`; `{engagement}` tentang `{expected}`",
-      why: "hasilnya akan tercatat pada audit yang salah; tidak ada yang ditulis",
+      why: "hasilnya akan tercatat pada audit yang salah",
       cure: "impor ke penugasan yang dimaksud, atau tambahkan --override-subject"))
 
   /// A promise until a day that is past.

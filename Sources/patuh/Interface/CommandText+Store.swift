@@ -4,7 +4,8 @@ import Diagnostics
 extension CommandText {
   /// A text of the store's commands in the user's language.
   static func text(store key: StoreText, _ facts: [String: String] = [:]) -> String {
-    text(key.wordings, facts)
+    guard facts["count"] == "1", let one = key.englishOne else { return text(key.wordings, facts) }
+    return text((key.wordings.indonesian, one), facts)
   }
 
   static func help(store key: StoreText) -> ArgumentHelp { ArgumentHelp(text(store: key)) }

@@ -23,7 +23,8 @@ struct EngagementPage {
   }
 
   var text: String {
-    var rows = TextColumns()
+    var rows = TextColumns(
+      header: [.checklist, .item, .side, .revision, .review, .person, .answer])
     for answer in answers {
       let entry = answer.entry
       rows.add([
@@ -34,6 +35,7 @@ struct EngagementPage {
           ImportWords.written(entry.value),
           entry.note == nil ? "" : "+ " + CommandText.label(.note),
           answer.reviewNote.map { "· " + harmless($0) } ?? "",
+          observation(of: entry),
         ].filter { !$0.isEmpty }.joined(separator: " "),
       ])
     }
@@ -45,6 +47,14 @@ struct EngagementPage {
       ])
     }
     return head.text + (rows.isEmpty ? "" : "\n" + rows.text)
+  }
+
+  /// Who observed an answer and when, where that is known apart from who recorded it and when.
+  private func observation(of entry: AnswerEntry) -> String {
+    [
+      entry.observer.map { "\(CommandText.label(.observer)): \(harmless($0.written))" },
+      entry.observed.map { "\(CommandText.label(.observed)): \($0.written)" },
+    ].compactMap(\.self).map { "· " + $0 }.joined(separator: " ")
   }
 
   private var head: TextColumns {
@@ -147,12 +157,6 @@ struct EngagementPage {
 extension EngagementPage.Document.Answer {
   fileprivate init(_ answer: RecordedAnswer) {
     let entry = answer.entry
-    let observer: String? =
-      switch entry.observer {
-      case .person(let person): person.rawValue
-      case .text(let text): text
-      case nil: nil
-      }
     self.init(
       checklist: entry.key.checklist, item: entry.key.item, side: entry.key.side,
       revision: entry.revision,
@@ -161,7 +165,8 @@ extension EngagementPage.Document.Answer {
       note: entry.note, cause: entry.cause,
       evidence: entry.evidence.map {
         EngagementPage.Document.Evidence(href: $0.href, sha256: $0.sha256, title: $0.title)
-      }, by: answer.author, at: answer.at, observer: observer,
+      }, by: answer.author, at: answer.at,
+      observer: entry.observer?.written,
       observed: entry.observed?.written, review: answer.review.rawValue)
   }
 }

@@ -11,7 +11,8 @@ enum StoreText: CaseIterable {
   case until, findingID, grade, stateOfFinding, open, overdue, repeated, owner, agrees
   case disagrees, textOfResponse, due, actionID, percent, effective, ineffective, file, dateOf
   case sourceOf, folder, number, checkpoint, key, format, backupPath, eventsAbout
-  case created, engagementMoved, answersRecorded, answersSame, wouldRecord, findingsRaised
+  case created, engagementMoved, answersRecorded, answersSame, rowsUnedited, conflicts, wouldRecord
+  case findingsRaised
   case kept, done, sound, unsigned, problems, backedUp, restored, evidenceSound, complete
   case incomplete, none
   case withoutWaivers, ageingDate, universe, year, days, daysUsed, planDone
@@ -25,7 +26,7 @@ enum StoreText: CaseIterable {
   case lettersOf, template, letterDate, answerBy, letterFormat, letterOutput
   case signer, packSigner, packSound
   case newKey, newKeyMade, checkpointSigner, clockBack, moreProblems
-  case skipDamage, copiedEvidence, unsoundReport
+  case skipDamage, copiedEvidence, copiedInPart, unsoundReport, evidenceID
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -86,6 +87,7 @@ enum StoreText: CaseIterable {
     case .unitID: ("Id unit.", "Id of the unit.")
     case .parentUnit: ("Unit di atasnya.", "The unit above it.")
     case .engagementID: ("Id penugasan.", "Id of the engagement.")
+    case .evidenceID: ("Id bukti, seperti E-2026-01/e1.", "Id of evidence, such as E-2026-01/e1.")
     case .checklists:
       (
         "Id daftar periksa dalam pustaka, atau jalur berkasnya.",
@@ -202,6 +204,8 @@ enum StoreText: CaseIterable {
     case .engagementMoved: ("{id}: {state}", "{id}: {state}")
     case .answersRecorded: ("{count} jawaban dicatat", "{count} answers recorded")
     case .answersSame: ("{count} sudah sama", "{count} the same already")
+    case .rowsUnedited: ("{count} baris tidak disunting", "{count} rows not edited")
+    case .conflicts: ("{count} konflik", "{count} conflicts")
     case .wouldRecord: ("{count} jawaban akan dicatat", "{count} answers would be recorded")
     case .findingsRaised: ("{count} temuan baru{ids}", "{count} new findings{ids}")
     case .kept: ("{checklist}: {score} {rating}", "{checklist}: {score} {rating}")
@@ -367,13 +371,18 @@ enum StoreText: CaseIterable {
     case .moreProblems: ("dan {count} lagi", "and {count} more")
     case .skipDamage:
       (
-        "Lanjutkan walaupun ada bukti yang hilang atau rusak; semuanya disebut, status keluar 1.",
-        "Go on although evidence is missing or damaged; all of it is named, exit status 1."
+        "Lanjutkan walaupun ada bukti yang hilang, rusak, atau tidak terbaca; semuanya disebut, status keluar 1.",
+        "Go on although evidence is missing, damaged or unreadable; all of it is named, exit status 1."
       )
     case .copiedEvidence:
       (
         "{events} peristiwa, {files} berkas bukti, {bytes} bita",
         "{events} events, {files} files of evidence, {bytes} bytes"
+      )
+    case .copiedInPart:
+      (
+        "{path}: peristiwa diperiksa dan utuh, tetapi {count} berkas bukti tidak tersalin",
+        "{path}: events verified and sound, but not copied: {count} files of evidence"
       )
     case .unsoundReport:
       (

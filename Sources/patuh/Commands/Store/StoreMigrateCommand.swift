@@ -40,7 +40,7 @@ struct StoreMigrateCommand: ParsableCommand {
       ])
     }
     try StoreSoundness(verdict: try opened.verdict()).require(interface.console)
-    interface.console.write(
+    interface.tell(
       CommandText.text(
         store: .migrated,
         ["path": store.path, "before": "\(before)", "after": "\(AuditStore.newestForm)"]) + "\n")

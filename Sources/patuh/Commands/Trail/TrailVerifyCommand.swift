@@ -35,9 +35,10 @@ struct TrailVerifyCommand: ParsableCommand {
       let (head, key) = try TrailKeys.read(path)
       return (path: path, head: head, key: TrailKeys.hex(key.bytes))
     }
-    let verdict = try Progress.shown(store.path, interface) {
-      try opened.verdict(against: heads.map(\.head))
+    let soundness = try Progress.shown(store.path, interface) {
+      try StoreSoundness.check(opened, against: heads.map(\.head))
     }
+    let verdict = soundness.verdict
     // A row may hold any text; one that is no moment is shown as it is.
     func local(_ moment: String) -> String {
       Timestamp(rfc3339: moment).map(opened.zone.local) ?? harmless(moment)
@@ -53,17 +54,14 @@ struct TrailVerifyCommand: ParsableCommand {
       console.note(
         CommandText.text(store: .checkpointSigner, ["path": head.path, "key": head.key]))
     }
-    // Events that cannot be read give no list of evidence that could be relied on.
-    let folder = EvidenceFolder(store: store.path)
-    let evidence = folder.problems(of: verdict.isSound ? try opened.allEvidence() : [])
-    try StoreSoundness(verdict: verdict, evidence: evidence).require(console)
+    try soundness.require(console)
     if !others.isEmpty { throw EndOfCommand(status: .gateFailed) }
-    console.write(TrailWords.sound(verdict.head) + "\n")
+    interface.tell(TrailWords.sound(verdict.head) + "\n")
     for head in heads {
-      console.write(
+      interface.tell(
         CommandText.text(
           store: .reach, ["path": head.path, "count": "\(head.head.size)", "key": head.key]) + "\n")
     }
-    if heads.isEmpty { console.write(CommandText.text(store: .unsigned) + "\n") }
+    if heads.isEmpty { interface.tell(CommandText.text(store: .unsigned) + "\n") }
   }
 }
