@@ -3,12 +3,6 @@ package import Diagnostics
 import FileAccess
 package import Seals
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#endif
-
 /// Signed heads of the trail, and the key that signs them.
 ///
 /// A head is three lines of text (origin, size, hash), a blank line, and a line with the signature and the
@@ -39,10 +33,7 @@ package enum TrailKeys {
       throw unreadable(path)
     }
     try StoreFolder.prepare(path)
-    let previous = umask(0o077)
-    defer { umask(previous) }
-    try OutputFile.write(Array((digest.hex + "\n").utf8), to: path)
-    unsafe chmod(path, 0o600)
+    try OutputFile.create(Array((digest.hex + "\n").utf8), at: path)
     return key
   }
 
