@@ -134,7 +134,7 @@ let package = Package(
     .testTarget(
       name: "PatuhCommandTests",
       dependencies: [
-        "TestSupport", "AuditModel", "Diagnostics", "patuh",
+        "TestSupport", "AuditModel", "AuditStore", "Diagnostics", "patuh",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Fixtures", "Oracle"],

@@ -54,6 +54,8 @@ public final class AuditStore: Sendable {
         switch error.resultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED: .storeLocked
         case .SQLITE_FULL: .storeFull
+        // SQLite calls it an I/O error when the index of its log finds no room.
+        case .SQLITE_IOERR where DatabaseFile.isDiskFull(at: path): .storeFull
         case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_IOERR: .storeUnwritable
         case .SQLITE_CORRUPT, .SQLITE_NOTADB: .storeCorrupt
         default: .storeFailed

@@ -42,9 +42,13 @@ import Testing
       let proof = fixture.folder.appending(path: "seen.txt")
       try Data("seen".utf8).write(to: proof)
       let evidence = EvidenceFolder(store: fixture.store.path)
-      var file = try evidence.keep(proof.path).file
-      (file.engagement, file.item) = ("E-1", "S-01")
-      _ = try fixture.session("ann").add([file])
+      let ann = try fixture.session("ann")
+      let sha256 = try evidence.keep([proof.path]) { kept, copy throws(DiagnosticsError) in
+        var file = kept[0].file
+        (file.engagement, file.item) = ("E-1", "S-01")
+        try ann.add([file], copying: copy)
+        return file.sha256
+      }
       let key = try #require(SigningKey(seed: Array(repeating: 7, count: 32)))
       func pack() throws -> [UInt8] {
         try AuditPack.make(
@@ -60,7 +64,6 @@ import Testing
       #expect(verdict.head?.size == (try fixture.store.head().size))
 
       // Evidence that was altered is not packed.
-      let sha256 = file.sha256
       let kept = "\(evidence.path)/\(sha256.prefix(2))/\(sha256)"
       try Data("other".utf8).write(to: URL(filePath: kept))
       #expect(

@@ -92,16 +92,16 @@ public struct Engagement: Hashable, Sendable {
     public var event: Int
     /// The person.
     public var person: PersonID
-    /// The kind of event, such as `answered`.
-    public var verb: String
+    /// The kind of event.
+    public var kind: EventKind
     /// When.
     public var at: Timestamp
 
     /// Makes an act.
-    public init(event: Int, person: PersonID, verb: String, at: Timestamp) {
+    public init(event: Int, person: PersonID, kind: EventKind, at: Timestamp) {
       self.event = event
       self.person = person
-      self.verb = verb
+      self.kind = kind
       self.at = at
     }
   }

@@ -8,13 +8,30 @@ extension StoreSession {
 
   /// What is recorded for the items of an engagement, by checklist, item and side.
   ///
-  /// An auditee sees the answers of an issued engagement without working notes: without notes, causes and reviewers' notes.
+  /// An auditee sees the answers of an issued engagement without working notes: without notes, causes and reviewers'
+  /// notes, and without references to evidence except for items with an issued finding.
   public func answers(of id: EngagementID) throws(DiagnosticsError) -> [RecordedAnswer] {
     try read { database, access in
       let (engagement, extent) = try readable(id, database, access)
-      return try Self.answers(of: engagement.id, database).map {
-        extent == .issued ? $0.withoutWorkingNotes : $0
-      }
+      let answers = try Self.answers(of: engagement.id, database)
+      return extent == .issued ? try Self.issued(answers, of: engagement.id, database) : answers
+    }
+  }
+
+  /// What an auditee sees of answers.
+  static func issued(
+    _ answers: [RecordedAnswer], of engagement: EngagementID, _ database: Database
+  ) throws -> [RecordedAnswer] {
+    let found = Set(
+      try database.rows(
+        "SELECT DISTINCT item FROM finding WHERE engagement = ? AND issued IS NOT NULL",
+        [engagement.rawValue]
+      ) { try $0.optionalID("item", as: ItemID.self) })
+    return answers.map { answer in
+      var copy = answer
+      (copy.entry.note, copy.entry.cause, copy.reviewNote) = (nil, nil, nil)
+      if !found.contains(answer.entry.key.item) { copy.entry.evidence = [] }
+      return copy
     }
   }
 
@@ -46,7 +63,7 @@ extension StoreSession {
     try read { database, access in
       let (engagement, extent) = try readable(id, database, access)
       let entries = try Self.history(of: key, in: engagement.id, database)
-      return extent == .issued ? entries.map(\.withoutWorkingNotes) : entries
+      return extent == .issued ? try Self.issued(entries, of: engagement.id, database) : entries
     }
   }
 
@@ -254,6 +271,7 @@ extension StoreSession {
         throw engagement.wrongState([.planned, .fieldwork])
       }
       try transaction.requireText(reason)
+      if let until { try transaction.requireComing(until, "--until") }
       try engagement.requireChecklists(items.map(\.checklist))
       for (checklist, item, side) in items {
         // It can be extended, and renewed after its end.
@@ -305,14 +323,16 @@ extension RecordedAnswer {
     copy.entry.observer = try entry.observer?.withPresentID(database)
     return copy
   }
+}
 
-  /// What an auditee sees of it.
-  var withoutWorkingNotes: RecordedAnswer {
-    var copy = self
-    copy.entry.note = nil
-    copy.entry.cause = nil
-    copy.reviewNote = nil
-    return copy
+extension AnswerEntry {
+  /// Keeps who observed an answer and when, where the entry changes something beside it: whoever adds a note did not give
+  /// the answer.
+  fileprivate mutating func keepObservation(of current: RecordedAnswer) {
+    guard value.isAnswer, value == current.entry.value, isSynthetic == current.entry.isSynthetic
+    else { return }
+    observer = observer ?? current.entry.observer ?? .person(current.author)
+    observed = observed ?? current.entry.observed ?? .moment(current.at)
   }
 }
 
@@ -343,8 +363,11 @@ extension Transaction {
       next.engagement = engagement.id
       next.observer = try entry.observer?.withPresentID(database)
       next.revision = revision + 1
-      if var same = current?.entry {
+      if let current {
+        var same = current.entry
         same.revision = next.revision
+        if same == next { continue }
+        next.keepObservation(of: current)
         if same == next { continue }
       }
       guard revision == entry.revision else {

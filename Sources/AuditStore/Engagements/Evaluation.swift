@@ -101,7 +101,7 @@ extension StoreSession {
       let (engagement, extent) = try readable(id, database, access)
       guard extent > .issued else {
         var content = try store.content(of: engagement, database)
-        content.answers = content.answers.map(\.withoutWorkingNotes)
+        content.answers = try Self.issued(content.answers, of: engagement.id, database)
         content.evidence = try Self.evidence(
           Self.issuedEvidence, [engagement.id.rawValue], database)
         return content
@@ -196,10 +196,18 @@ extension StoreSession {
     in id: EngagementID, before state: EngagementState, evaluating evaluate: EngagementEvaluator
   ) throws(DiagnosticsError) -> [Diagnostic] {
     try read { database, access in
-      let (engagement, _) = try readable(id, database, access)
+      let (engagement, extent) = try readable(id, database, access)
       let content = try store.content(of: engagement, database)
       var missing = content.missing(
         try evaluate(content), before: state, on: today)
+      guard extent > .issued else {
+        // Everything counts, but an auditee is told neither of drafts nor of evidence that they may not see.
+        let seen = try Self.evidence(Self.issuedEvidence, [engagement.id.rawValue], database)
+        return missing.filter { problem in
+          problem.code != Message.storeEvidenceExpired.code
+            || seen.contains { $0.file.id.rawValue == problem.facts["id"] }
+        }
+      }
       if state == .reported {
         missing += try FindingRows(database, store.zone).withoutCause(in: engagement.id)
       }
@@ -283,13 +291,24 @@ extension EngagementContent {
 }
 
 extension FindingRows {
-  /// The findings of an engagement without a cause, those that were withdrawn left out.
+  /// What is missing of the causes of an engagement's findings, those that were withdrawn left out.
   func withoutCause(in engagement: EngagementID) throws -> [Diagnostic] {
     try findings(
       "engagement = :engagement AND state <> 'withdrawn'", ["engagement": engagement.rawValue]
-    ).filter { !$0.texts.has(.cause) }.map {
-      Diagnostic(.storeCauseMissing, at: nil, ["finding": $0.id.rawValue])
+    ).compactMap(\.causeProblem)
+  }
+}
+
+extension EngagementFinding {
+  /// Why it cannot be issued: it has no cause, or a suggested one that nobody confirmed.
+  var causeProblem: Diagnostic? {
+    let message: Message
+    switch causeBasis {
+    case .established: return nil
+    case .suggested: message = .storeCauseUnconfirmed
+    case .open: message = .storeCauseMissing
     }
+    return Diagnostic(message, at: nil, ["finding": id.rawValue])
   }
 }
 

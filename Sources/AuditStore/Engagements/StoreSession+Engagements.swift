@@ -77,7 +77,7 @@ extension StoreSession {
         [known.rawValue]
       ) {
         Engagement.DependentAct(
-          event: try $0.int("seq"), person: try $0.id("person"), verb: try $0.text("verb"),
+          event: try $0.int("seq"), person: try $0.id("person"), kind: try $0.choice("verb"),
           at: try $0.moment("at"))
       }
     }

@@ -72,9 +72,16 @@ extension AuditStore {
     guard DatabaseFile.isWritable(path) else {
       return try openReadOnly(path, zone: zone, patience: patience)
     }
-    _ = try form(of: path, patience: patience)
+    return try open(path, at: path, zone: zone, patience: patience)
+  }
+
+  /// Opens the file at `place`, which may be written; messages and the store name it `path`.
+  static func open(
+    _ path: String, at place: String, zone: OrganisationZone, patience: Double = 10
+  ) throws(DiagnosticsError) -> AuditStore {
+    _ = try form(of: path, at: place, patience)
     return try guarded(path) {
-      let pool = try pool(path, patience: patience)
+      let pool = try pool(place, patience: patience)
       try Schema.migrator.migrate(pool)
       return try named(path, zone, pool)
     }
@@ -153,8 +160,9 @@ extension AuditStore {
     return folder
   }
 
-  private static func form(
-    of path: String, at place: String, _ patience: Double
+  /// The form of the file at `place`; messages name it `path`.
+  static func form(
+    of path: String, at place: String, _ patience: Double = 10
   ) throws(DiagnosticsError) -> Int {
     try guarded(path) {
       // Without the right to write: a foreign or newer file must stay as it is.

@@ -7,7 +7,7 @@ internal import GRDB
 /// all of them again when it is first opened.
 enum Schema {
   /// The number of the newest form.
-  static let version = 5
+  static let version = 6
 
   /// Written into the database file: which program it belongs to (`PTUH`).
   static let applicationID: Int64 = 0x5054_5548
@@ -35,9 +35,9 @@ enum Schema {
       // A store of an earlier form has these tables.
       try database.execute(sql: base)
     }
-    // Forms 2 to 4 changed tables that form 5 makes again.
-    for form in 2...4 { migrator.registerMigration("\(form)") { _ in } }
-    migrator.registerMigration("5") { database in
+    // Forms 2 to 5 changed tables that form 6 makes again.
+    for form in 2...5 { migrator.registerMigration("\(form)") { _ in } }
+    migrator.registerMigration("6") { database in
       for (table, _) in projected.reversed() {
         try database.execute(sql: "DROP TABLE IF EXISTS \(table)")
       }
@@ -266,10 +266,11 @@ enum Schema {
       item TEXT,
       side TEXT CHECK (side IN ('internal', 'external')),
       requirement TEXT,
-      origin TEXT NOT NULL CHECK (origin IN ('engine', 'person')),
+      origin TEXT NOT NULL CHECK (origin IN ('engine', 'person', 'unrecorded')),
       grade TEXT NOT NULL CHECK (grade IN ('major', 'minor', 'observation')),
       first_grade TEXT NOT NULL CHECK (first_grade IN ('major', 'minor', 'observation')),
       regraded INTEGER NOT NULL DEFAULT 0 CHECK (regraded IN (0, 1)),
+      cause_basis TEXT NOT NULL CHECK (cause_basis IN ('open', 'suggested', 'established')),
       due TEXT,
       occurrences INTEGER NOT NULL CHECK (occurrences > 0),
       state TEXT NOT NULL CHECK (state IN ('draft', 'issued', 'responded', 'agreed',

@@ -17,6 +17,8 @@ public struct TrailEntry: Hashable, Sendable {
   public var at: Timestamp { record.at }
   /// Who did it.
   public var actor: PersonID { record.actor }
+  /// What kind of event it is.
+  public var kind: EventKind { record.kind }
   /// What the event did, in one word.
   public var verb: String { record.summary.verb }
   /// To what it did it, such as `finding/E-1/3`.
@@ -82,15 +84,17 @@ extension StoreSession {
 
   /// Whether the person may read the content of an event; `nil`: not even that it happened.
   ///
-  /// The content of events about an engagement is for those who read the answers of its unit, others are for
-  /// administrators.
+  /// The content of events about an engagement is for those who read the answers of its unit; other events are for roles
+  /// in the whole organisation.
   private func isWhole(
     _ event: EventRecord, _ known: inout [EngagementID: Bool], _ database: Database,
     _ access: Access
   ) throws -> Bool? {
-    let administers = try access.permits(.administer, in: nil)
+    let readsAll = access.person.grants.contains {
+      Authority.reading(.trail, as: $0.role) == .all && $0.unit == nil
+    }
     guard let id = try Projection.engagement(of: event.change, database) else {
-      return administers ? true : nil
+      return readsAll ? true : nil
     }
     if known[id] == nil {
       let engagement = try EngagementRows(database, zone: store.zone, today: today).engagement(id)
@@ -98,7 +102,7 @@ extension StoreSession {
         try access.extent(of: .trail, in: engagement) == .all
         && access.extent(of: .engagements, in: engagement) == .all
     }
-    return known[id] == true ? true : administers ? false : nil
+    return known[id] == true ? true : readsAll ? false : nil
   }
 
   /// The proof that an event is in the trail.

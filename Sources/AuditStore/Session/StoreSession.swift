@@ -111,6 +111,15 @@ final class Transaction {
     }
   }
 
+  /// Requires a day that is not past; events that were written before stay as they are.
+  ///
+  /// - Throws: `DiagnosticsError` (`store.day-past`).
+  func requireComing(_ day: CalendarDate, _ option: String) throws {
+    guard day < today else { return }
+    throw AuditStore.error(
+      .storeDayPast, ["day": day.iso, "today": today.iso, "option": option])
+  }
+
   func append(_ change: Change) throws {
     try trail.append(
       change, by: actor, at: session.now, way: session.way, isDependent: isDependent)

@@ -80,10 +80,12 @@ package struct AnswerEngagement: AnswerKeeper {
   package func attach(
     _ path: String, to question: AnswerQuestion
   ) throws(DiagnosticsError) -> EvidenceReference {
-    let kept = try evidence.keep(path)
-    var file = kept.file
-    (file.engagement, file.item) = (audit.engagement.id, question.item)
-    _ = try session().add([file])
-    return EvidenceReference(href: kept.name, sha256: kept.sha256, title: nil)
+    let session = try session()
+    return try evidence.keep([path]) { kept, copy throws(DiagnosticsError) in
+      var file = kept[0].file
+      (file.engagement, file.item) = (audit.engagement.id, question.item)
+      _ = try session.add([file], copying: copy)
+      return EvidenceReference(href: file.name, sha256: file.sha256, title: nil)
+    }
   }
 }

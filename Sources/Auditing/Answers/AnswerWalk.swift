@@ -110,14 +110,11 @@ package struct AnswerWalk<Keeper: AnswerKeeper> {
       }
     }
     if open == 0 { output(wording(.allDone) + "\n") }
+    let count = answers.values.count(where: \.isAnswered)
     output(
       wording(
-        .saved,
-        [
-          "file": keeper.name, "count": "\(answers.values.count(where: \.isAnswered))",
-          "open": "\(open)",
-        ])
-        + "\n")
+        count == 1 ? .savedOne : .saved,
+        ["file": keeper.name, "count": "\(count)", "open": "\(open)"]) + "\n")
   }
 
   private func wording(_ key: AnswerText, _ facts: [String: String] = [:]) -> String {

@@ -165,13 +165,7 @@ extension EngagementAudit {
 
 extension RecordedAnswer {
   /// Who observed it, as results files write it: the observer, else who recorded it.
-  var by: String {
-    switch entry.observer {
-    case .person(let person): person.rawValue
-    case .text(let text): text
-    case nil: author.rawValue
-    }
-  }
+  var by: String { entry.observer?.written ?? author.rawValue }
 }
 
 extension AnswerValue {
@@ -188,16 +182,16 @@ extension AnswerValue {
 extension RaisedFinding {
   /// What the store keeps of a finding of the rule engine, in every language of the checklist.
   ///
-  /// The engine's placeholder is no cause: it is left out, so that a person has to establish one.
+  /// The engine's placeholder is no cause and is left out; a cause of the checklist stays a suggestion.
   init(_ finding: Finding, of checklist: ChecklistID) {
     var texts: [FindingPart: LocalizedText] = [
       .condition: finding.condition, .criteria: finding.criterion.text, .effect: finding.effect,
       .recommendation: finding.recommendation,
     ]
-    if !finding.isCauseOpen { texts[.cause] = finding.cause }
+    if finding.causeBasis != .open { texts[.cause] = finding.cause }
     self.init(
       origin: .engine, checklist: checklist, fingerprint: finding.fingerprint,
       item: finding.item, side: finding.side, requirement: finding.requirement,
-      grade: finding.grade, texts: texts, due: finding.due)
+      grade: finding.grade, texts: texts, causeBasis: finding.causeBasis, due: finding.due)
   }
 }

@@ -58,7 +58,7 @@ public struct EngagementReports: Sendable {
       finding.effect = kept.texts.edited[.effect] ?? finding.effect
       finding.recommendation = kept.texts.edited[.recommendation] ?? finding.recommendation
       if let cause = kept.texts.edited[.cause] {
-        (finding.cause, finding.isCauseOpen) = (cause, false)
+        (finding.cause, finding.causeBasis) = (cause, .established)
       }
       return finding
     }
@@ -87,7 +87,7 @@ public struct EngagementReports: Sendable {
       evidence: audit.content.evidence,
       waivers: try session.waivers(of: id).filter { $0.checklist == checklist },
       dependentActs: try session.dependentActs(in: id), trailSize: head.size,
-      trailRoot: head.root.hex, asOf: day)
+      trailRoot: head.root.hex, zone: session.store.zone, asOf: day)
     dossier.trailProblems = trailProblems
     return dossier
   }

@@ -22,21 +22,6 @@ package enum TrailKeys {
     return key
   }
 
-  /// Makes a key and keeps it in a file.
-  ///
-  /// - Throws: `store.key-exists` if anything has that name.
-  package static func makeKey(at path: String) throws(DiagnosticsError) -> SigningKey {
-    guard !InputFile.exists(path) else {
-      throw DiagnosticsError([Diagnostic(.storeKeyExists, at: nil, ["path": path])])
-    }
-    guard let key = SigningKey.generate(), let digest = SHA256Digest(bytes: key.seed) else {
-      throw unreadable(path)
-    }
-    try StoreFolder.prepare(path)
-    try OutputFile.create(Array((digest.hex + "\n").utf8), at: path)
-    return key
-  }
-
   /// A head with its signature.
   package static func note(_ head: TrailHead, _ key: SigningKey) -> [UInt8] {
     let signature = key.sign(Array(head.text.utf8))
@@ -63,7 +48,7 @@ package enum TrailKeys {
     return (head, key)
   }
 
-  private static func unreadable(_ path: String) -> DiagnosticsError {
+  static func unreadable(_ path: String) -> DiagnosticsError {
     DiagnosticsError([Diagnostic(.storeKeyUnreadable, at: nil, ["path": path])])
   }
 

@@ -82,7 +82,7 @@ struct DiscrepancyFinder {
         requirement: requirement),
       kind: .discrepancy, item: nil, requirement: requirement, side: nil, grade: grade,
       severity: severity, condition: text, criterion: criterion,
-      cause: FindingTexts.causeDiscrepancy.text, isCauseOpen: true,
+      cause: FindingTexts.causeDiscrepancy.text, causeBasis: .open,
       effect: FindingTexts.effectDiscrepancy.text,
       recommendation: FindingTexts.recommendationDiscrepancy.text,
       due: grading.due(grade, template: nil, from: subject.date),

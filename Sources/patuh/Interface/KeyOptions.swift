@@ -1,7 +1,6 @@
 import ArgumentParser
 import Auditing
 import Diagnostics
-import FileAccess
 import Seals
 
 /// The key that signs.
@@ -12,14 +11,23 @@ struct KeyOptions: ParsableArguments {
   @Flag(help: CommandText.help(store: .newKey))
   var newKey = false
 
-  /// Reads the key, or makes it if that was asked for.
-  func signer(_ console: Console) throws(DiagnosticsError) -> SigningKey {
-    guard newKey else { return try TrailKeys.key(at: key) }
-    let signer = try TrailKeys.makeKey(at: key)
-    console.note(
+  /// Writes what is signed with the key, or with a new one if that was asked for.
+  ///
+  /// - Parameters:
+  ///   - output: The file of `--output`; `nil`: standard output.
+  ///   - interface: Where it is said what was written.
+  ///   - make: Makes and signs it.
+  /// - Throws: What `make` throws, or `DiagnosticsError` if key or file cannot be read or written; no new key is left then.
+  func sign(
+    to output: String?, _ interface: InterfaceOptions, _ make: (SigningKey) throws -> [UInt8]
+  ) throws {
+    guard newKey else { return try interface.write(make(TrailKeys.key(at: key)), to: output) }
+    let new = try NewKey(at: key)
+    let bytes = try make(new.key)
+    try new.keep { undo in try interface.write(bytes, to: output, orElse: undo) }
+    interface.console.note(
       CommandText.text(
-        store: .newKeyMade, ["path": key, "key": TrailKeys.hex(signer.verifyingKey.bytes)]))
-    return signer
+        store: .newKeyMade, ["path": key, "key": TrailKeys.hex(new.key.verifyingKey.bytes)]))
   }
 }
 

@@ -6,7 +6,8 @@ import Reporting
 enum StoreLabel: CaseIterable {
   case unit, state, checklist, findings, openCount, notIndependent, lead, auditor, reviewer
   case waived, answeredBy, section, item, grade, firstGrade, due, occurrences, condition
-  case criteria, cause, effect, recommendation, response, verification, acceptedUntil, `open`
+  case criteria, cause, causeSuggested, causeOpen, effect, recommendation, response, verification,
+    acceptedUntil, `open`
   case draft, overdue, expired, removed, now, with, difference, newItem, goneItem, changedItem
   case goneParameter, finding, all, followedUp, withExcused, note, evidence
   case reviewOpen, reviewAccepted, reviewReturned, groundCycle, groundRisk
@@ -14,6 +15,7 @@ enum StoreLabel: CaseIterable {
   case date, validity, hash, name, roles, parent, object, risk, days, engagement, times
   case moment, score, rating, rank, planned, ground, lastAudit, number, person, change, filter
   case openFindings, side, revision, review, answer, store, created, timeZone, form, events
+  case observer, observed
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -40,6 +42,8 @@ enum StoreLabel: CaseIterable {
     case .condition: ("kondisi", "condition")
     case .criteria: ("kriteria", "criteria")
     case .cause: ("sebab", "cause")
+    case .causeSuggested: ("(usulan, belum dipastikan)", "(suggested, not confirmed)")
+    case .causeOpen: ("(belum ditetapkan)", "(not established)")
     case .effect: ("akibat", "effect")
     case .recommendation: ("rekomendasi", "recommendation")
     case .response: ("tanggapan", "response")
@@ -107,6 +111,8 @@ enum StoreLabel: CaseIterable {
     case .timeZone: ("zona waktu", "time zone")
     case .form: ("bentuk", "form")
     case .events: ("peristiwa", "events")
+    case .observer: ("pengamat", "observer")
+    case .observed: ("waktu pengamatan", "time of observation")
     }
   }
 }

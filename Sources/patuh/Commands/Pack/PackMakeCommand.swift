@@ -33,10 +33,10 @@ struct PackMakeCommand: ParsableCommand {
     }
     // Nothing is signed that does not verify.
     try soundness.require(interface.console)
-    let signer = try key.signer(interface.console)
-    let bytes = try Progress.shown(output, interface) {
-      try AuditPack.make(engagement, session, interface.context, evidence: folder, key: signer)
+    try key.sign(to: output, interface) { signer in
+      try Progress.shown(output, interface) {
+        try AuditPack.make(engagement, session, interface.context, evidence: folder, key: signer)
+      }
     }
-    try interface.write(bytes, to: output)
   }
 }

@@ -23,7 +23,7 @@ struct StoreInfoCommand: ParsableCommand {
     add(.store, store.path)
     add(.id, info.id)
     add(.title, harmless(info.title))
-    add(.created, info.created.rfc3339)
+    add(.created, opened.zone.local(info.created))
     add(.timeZone, opened.zone.name)
     add(.form, "\(info.form)")
     add(.events, "\(info.events)")

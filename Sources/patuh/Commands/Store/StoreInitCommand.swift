@@ -27,11 +27,12 @@ struct StoreInitCommand: ParsableCommand {
 
   func run() throws {
     let path = store.path
-    try StoreFolder.prepare(path)
     let zone = timeZone ?? .system
-    _ = try AuditStore.create(
-      at: path, id: CommandMoment.randomID(), title: title,
-      owner: (store.actor, name ?? store.actor.rawValue), zone: zone, now: CommandMoment.now)
+    _ = try StoreFolder.preparing(path) { () throws(DiagnosticsError) in
+      try AuditStore.create(
+        at: path, id: CommandMoment.randomID(), title: title,
+        owner: (store.actor, name ?? store.actor.rawValue), zone: zone, now: CommandMoment.now)
+    }
     interface.tell(
       CommandText.text(
         store: .created, ["path": path, "person": store.actor.rawValue]) + "\n"

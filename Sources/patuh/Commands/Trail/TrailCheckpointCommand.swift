@@ -21,10 +21,9 @@ struct TrailCheckpointCommand: ParsableCommand {
 
   func run() throws {
     let opened = try store.open()
-    let verdict = try Progress.shown(store.path, interface) { try opened.verdict() }
+    let soundness = try Progress.shown(store.path, interface) { try StoreSoundness.check(opened) }
     // Nothing is signed that does not verify.
-    try StoreSoundness(verdict: verdict).require(interface.console)
-    let bytes = TrailKeys.note(verdict.head, try key.signer(interface.console))
-    try output.write(bytes, interface)
+    try soundness.require(interface.console)
+    try key.sign(to: output.output, interface) { TrailKeys.note(soundness.verdict.head, $0) }
   }
 }

@@ -3,6 +3,7 @@ import AuditModel
 import AuditStore
 import Auditing
 import Diagnostics
+import Reporting
 
 /// `patuh trail show`: the events of the trail.
 struct TrailShowCommand: ParsableCommand {
@@ -21,7 +22,7 @@ struct TrailShowCommand: ParsableCommand {
   @Option(help: CommandText.help(store: .eventsAbout))
   var about: String?
 
-  @Option(help: CommandText.help(store: .format))
+  @Option(help: CommandText.help(default: ListFormat.text))
   var format: ListFormat = .text
 
   /// An event whose content the person may not read.
@@ -40,7 +41,8 @@ struct TrailShowCommand: ParsableCommand {
   }
 
   func run() throws {
-    let events = try store.session(interface).events(from: from, about: about)
+    let session = try store.session(interface)
+    let events = try session.events(from: from, about: about)
     if format == .json {
       for entry in events {
         if let event = entry.event {
@@ -53,7 +55,8 @@ struct TrailShowCommand: ParsableCommand {
       var columns = TextColumns(header: [.number, .moment, .person, .change, .object])
       for event in events {
         columns.add([
-          "\(event.number)", event.at.rfc3339, harmless(event.actor.rawValue), event.verb,
+          "\(event.number)", session.store.zone.local(event.at), harmless(event.actor.rawValue),
+          CommandText.names.event(event.kind),
           harmless(event.object)
             + (event.isDependent ? " " + CommandText.label(.notIndependent) : ""),
         ])
