@@ -117,7 +117,7 @@ import Testing
   @Test func theTrailShowsEventsUnderAllIDs() throws {
     try renamed { department in
       func events(_ object: String) throws -> String {
-        try department.output(["trail", "show", "--about", object], as: "lea")
+        try department.output(["trail", "show", "--about", object], as: "root")
       }
       try department.output(
         ["audit", "answer", "E-9", "S-01", "--side", "internal", "--note", "Seen again"],
@@ -134,7 +134,7 @@ import Testing
       let answers = try events("answer/E-9/passport-sop/S-01/internal")
       #expect(answers.contains("answer/E-1/") && answers.contains("answer/E-9/"))
       for unknown in ["nosuch/x", "finding/E-9/99", "person/", "x", "engagement/e-9"] {
-        let run = try department.run(["trail", "show", "--about", unknown], as: "lea")
+        let run = try department.run(["trail", "show", "--about", unknown], as: "root")
         #expect(run.status == 2 && run.output.isEmpty)
         #expect(run.errors.hasPrefix("error: there is no object `\(unknown)`\n"), "\(run.errors)")
         #expect(run.errors.contains("fix: see what there is with `patuh trail show`\n"))
@@ -143,7 +143,7 @@ import Testing
       #expect(
         try department.output(
           ["trail", "show", "--about", "unit/kanim-satu", "--from", "900", "--format", "json"],
-          as: "lea") == "")
+          as: "root") == "")
     }
   }
 }

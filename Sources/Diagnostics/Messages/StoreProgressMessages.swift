@@ -6,7 +6,7 @@ extension Message {
     .storeCauseUnconfirmed, .storeCauseNotSuggested,
     .storeFindingsUnreviewed, .storeFindingsOpen, .storeZoneRecorded, .storeImportMismatch,
     .storeNothingToRecord, .storeDayPast, .storeAnswerByPast,
-    .storeNothingToRecord, .storeChecklistNeeded, .storeSideNeeded, .storeFieldUnknown,
+    .storeChecklistNeeded, .storeSideNeeded, .storeFieldUnknown,
     .storeNameBlank,
   ]
 

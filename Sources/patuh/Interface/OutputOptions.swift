@@ -27,9 +27,15 @@ extension InterfaceOptions {
 
   /// Writes bytes to the file that `--output` names, and says so; without one to standard output.
   ///
+  /// - Parameters:
+  ///   - bytes: The whole content.
+  ///   - output: What `--output` names.
+  ///   - undo: Done before the program ends because standard output cannot be written.
   /// - Throws: `DiagnosticsError` (`file.…`) if the file cannot be written.
-  func write(_ bytes: [UInt8], to output: String?) throws(DiagnosticsError) {
-    guard let file = Self.file(output) else { return console.write(bytes) }
+  func write(
+    _ bytes: [UInt8], to output: String?, orElse undo: () -> Void = {}
+  ) throws(DiagnosticsError) {
+    guard let file = Self.file(output) else { return console.write(bytes, orElse: undo) }
     try write([(file, bytes)])
   }
 

@@ -13,9 +13,9 @@ enum StoreLabel: CaseIterable {
   case reviewOpen, reviewAccepted, reviewReturned, groundCycle, groundRisk
   case id, itemAndSide, period, answersAccepted, findingsOpen, title, belongsTo, mediaType, bytes
   case date, validity, hash, name, roles, parent, object, risk, days, engagement, times
-  case observer, observed
   case moment, score, rating, rank, planned, ground, lastAudit, number, person, change, filter
   case openFindings, side, revision, review, answer, store, created, timeZone, form, events
+  case observer, observed
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -90,8 +90,6 @@ enum StoreLabel: CaseIterable {
     case .days: ("hari", "days")
     case .engagement: ("penugasan", "engagement")
     case .times: ("kali", "times")
-    case .observer: ("pengamat", "observer")
-    case .observed: ("waktu pengamatan", "time of observation")
     case .moment: ("waktu", "time")
     case .score: ("skor", "score")
     case .rating: ("predikat", "rating")
@@ -113,6 +111,8 @@ enum StoreLabel: CaseIterable {
     case .timeZone: ("zona waktu", "time zone")
     case .form: ("bentuk", "form")
     case .events: ("peristiwa", "events")
+    case .observer: ("pengamat", "observer")
+    case .observed: ("waktu pengamatan", "time of observation")
     }
   }
 }

@@ -57,8 +57,10 @@ import Testing
 
           """)
       #expect(
-        try department.run(["audit", "export", "E-2", "--lang", "id"], as: "ann").errors
-          .contains("kesalahan: penugasan `E-2` punya beberapa daftar periksa: mine, other\n"))
+        try ProgramRun([
+          "audit", "export", "E-2", "--lang", "id", "--store", department.path, "--as", "ann",
+        ]).errors.contains(
+          "kesalahan: penugasan `E-2` punya beberapa daftar periksa: mine, other\n"))
       // What is advised works.
       try department.output(
         [
@@ -128,7 +130,9 @@ import Testing
             """)
       }
       for name in ["nosuch.xml", "no/such"] {
-        let run = try department.run(["report", name], as: "lea")
+        let run = try ProgramRun(
+          ["report", name, "--lang", "en"],
+          environment: ["PATUH_STORE": department.path, "PATUH_USER": "lea"])
         #expect(run.status == 2 && !run.errors.contains("engagement"), "\(run.errors)")
         #expect(run.errors.contains("`\(name)`"))
       }
@@ -176,8 +180,8 @@ import Testing
         ], as: "ann")
       try department.output(["finding", "issue", "E-1/1"], as: "lea")
       for (command, start) in [
-        (["audit", "export", "E-1"], "{"), (["trail", "prove", "3"], "{"),
-        (["trail", "checkpoint", "--key", key], "patuh"), (["audit", "report", "E-1"], ""),
+        (["audit", "export", "E-1"], "{"), (["trail", "checkpoint", "--key", key], "patuh"),
+        (["audit", "report", "E-1"], ""),
         (["letter", "notice", "E-1/1"], "<!DOCTYPE"),
         (["pack", "make", "E-1", "--key", key], "PK"),
       ] {
@@ -185,6 +189,8 @@ import Testing
         #expect(output.hasPrefix(start) && !output.isEmpty, "\(command): \(output.prefix(40))")
         #expect(!FileManager.default.fileExists(atPath: packageRoot.appending(path: "-").path))
       }
+      #expect(
+        try department.output(["trail", "prove", "1", "-o", "-"], as: "root").hasPrefix("{"))
       let full = try department.run(["audit", "export", "E-1", "-o", "/dev/full"], as: "lea")
       #expect(
         full.errors.contains("fix: name a regular file; `--output -` writes to standard output\n"))
