@@ -123,10 +123,10 @@ import Testing
       }
       func shown() throws -> String {
         let rows = try desk.output(["audit", "show", "E-1"], as: "lea").split(separator: "\n")
-        return try String(#require(rows.first { $0.contains("  S-05  ") }))
+        return try String(#require(rows.first { $0.contains("  S-05  ") })).squeezed
       }
       try desk.output(["audit", "answer", "E-1", "S-05", "answer=yes"], as: "ann")
-      #expect(try shown().hasSuffix("ann  answer=yes"))
+      #expect(try shown().hasSuffix("ann answer=yes"))
       // Exported and taken back, by its recorder and time, it is the same.
       let exported = desk.folder.appending(path: "e.json").path
       try desk.output(["audit", "export", "E-1", "-o", exported], as: "ann")
@@ -140,7 +140,7 @@ import Testing
       // Who recorded the time did not give the answer.
       #expect(
         try shown().hasSuffix(
-          "bob  answer=yes · observer: ann · time of observation: 2026-03-05"))
+          "bob answer=yes · observer: ann · time of observation: 2026-03-05"))
       #expect(
         try take("S-05,external,yes,Ann,2026-03-05")
           == "0 answers would be recorded, 1 the same already\n")
@@ -150,7 +150,7 @@ import Testing
       try desk.output(["audit", "answer", "E-1", "S-05", "--note", "n"], as: "ann")
       #expect(
         try shown().hasSuffix(
-          "ann  answer=yes + note · observer: Clerk · time of observation: 2026-03-05"))
+          "ann answer=yes + note · observer: Clerk · time of observation: 2026-03-05"))
       let page = try desk.run(["audit", "show", "E-1"], as: "lea", language: "id")
       #expect(page.output.contains("· pengamat: Clerk · waktu pengamatan: 2026-03-05"))
     }

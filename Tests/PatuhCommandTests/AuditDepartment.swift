@@ -112,3 +112,8 @@ struct AuditDepartment {
     try output(["audit", "start", id], as: "lea")
   }
 }
+
+extension String {
+  /// The text with every run of blanks as one, for rows whose columns are as wide as the list needs.
+  var squeezed: String { split(separator: " ").joined(separator: " ") }
+}

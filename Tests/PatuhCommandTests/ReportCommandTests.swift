@@ -91,7 +91,7 @@ import Testing
       #expect(
         try department.output(["report", "E-1", "--only-side", "external"], as: "lea")
           == department.output(["audit", "report", "E-1", "--only-side", "external"], as: "lea"))
-      #expect(try department.failure(["report", "E-9"], as: "lea") == "store.unknown")
+      #expect(try department.failure(["report", "E-9"], as: "lea") == "command.report-unknown")
     }
   }
 

@@ -61,13 +61,13 @@ import Testing
       #expect(said == "3 answers recorded, 28 rows not edited\n")
       let answers = try desk.answers("S-01", "S-04", "S-05", "S-12", "S-18")
       #expect(
-        answers.map { $0.replacing("passport-sop  ", with: "") } == [
-          "S-01  internal  r1  not reviewed  ann  answer=partial + note · observer: pemeriksa-1 · "
+        answers.map { $0.squeezed.replacing("passport-sop ", with: "") } == [
+          "S-01 internal r1 not reviewed ann answer=partial + note · observer: pemeriksa-1 · "
             + "time of observation: 2026-04-06T09:10:00+09:00",
-          "S-04  internal  r2  not reviewed  ann  deviations=3 population=612 size=61 + note",
-          "S-05  external  r1  not reviewed  ann  answer=partial + note",
-          "S-12  external  r1  not reviewed  bob  deviations=0 population=100 size=30",
-          "S-18  external  r1  not reviewed  ann  value=42.5",
+          "S-04 internal r2 not reviewed ann deviations=3 population=612 size=61 + note",
+          "S-05 external r1 not reviewed ann answer=partial + note",
+          "S-12 external r1 not reviewed bob deviations=0 population=100 size=30",
+          "S-18 external r1 not reviewed ann value=42.5",
         ])
       // What evidence is called stays, though a workpaper does not say it.
       let json = try department.output(["audit", "export", "E-1"], as: "ann")
