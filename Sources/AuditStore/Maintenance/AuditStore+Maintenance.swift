@@ -174,7 +174,7 @@ extension AuditStore {
     try guarded(copy) {
       var look = Configuration()
       look.readonly = true
-      look.busyMode = .timeout(10)
+      look.busyMode = LockPatience.mode(seconds: 10)
       let from = try DatabaseQueue(path: path, configuration: look)
       let to = try DatabaseQueue(path: partial.file)
       try from.backup(to: to)
