@@ -43,7 +43,7 @@ import Testing
       #expect(
         try department.run(["audit", "answer", "E-1", item, "answer=yes"], as: "ann").errors == """
           error: the item `\(item)` has the sides internal, external
-            each side is answered for itself; nothing was written
+            each side is answered for itself
             fix: add `--side internal`, or the other side
             [store.side-needed]
 
@@ -51,7 +51,7 @@ import Testing
       #expect(
         try department.run(["audit", "answer", "E-2", item, "answer=yes"], as: "ann").errors == """
           error: the item `\(item)` has several checklists: mine, other
-            what is read and recorded belongs to one of them; nothing was written
+            what is read and recorded belongs to one of them
             fix: add `--checklist mine`, or another of them
             [store.checklist-needed]
 
