@@ -22,12 +22,12 @@ extension StoreSession {
       var events: [EventRecord] = []
       try database.eachRow(
         """
-        SELECT bytes FROM event WHERE seq >= :first AND (:object IS NULL OR object = :object)
-        ORDER BY seq
+        SELECT seq, bytes FROM event
+        WHERE seq >= :first AND (:object IS NULL OR object = :object) ORDER BY seq
         """, ["first": first, "object": object]
       ) { row in
         guard events.count < limit else { return false }
-        let event = try EventRecord.read(row.bytes("bytes"))
+        let event = try row.event()
         if try isReadable(event, &extents, database, access) { events.append(event) }
         return true
       }
@@ -61,8 +61,8 @@ extension StoreSession {
     let isFound = try read { database, access in
       try access.requireReading(.trail)
       var extents: [EngagementID: Bool] = [:]
-      return try database.rows("SELECT bytes FROM event WHERE seq = ?", [number]) {
-        try isReadable(EventRecord.read($0.bytes("bytes")), &extents, database, access)
+      return try database.rows("SELECT seq, bytes FROM event WHERE seq = ?", [number]) {
+        try isReadable($0.event(), &extents, database, access)
       }.contains(true)
     }
     guard isFound else {

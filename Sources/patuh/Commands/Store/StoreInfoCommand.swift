@@ -16,13 +16,14 @@ struct StoreInfoCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let info = try store.open().info()
+    let opened = try store.open()
+    let info = try opened.info()
     var columns = TextColumns()
     columns.add(["store", store.path])
     columns.add(["id", info.id])
     columns.add(["title", harmless(info.title)])
     columns.add(["created", info.created.rfc3339])
-    columns.add(["time zone", try store.open().zone.name])
+    columns.add(["time zone", opened.zone.name])
     columns.add(["form", "\(info.form)"])
     columns.add(["events", "\(info.events)"])
     for (thing, count) in info.counts { columns.add([thing, "\(count)"]) }

@@ -27,8 +27,10 @@ struct StoreInitCommand: ParsableCommand {
 
   func run() throws {
     let path = store.path
+    guard let zone = timeZone ?? SystemZone.current else {
+      throw DiagnosticsError([Diagnostic(.storeZoneNeeded, at: nil, [:])])
+    }
     try StoreFolder.prepare(path)
-    let zone = timeZone ?? .system
     _ = try AuditStore.create(
       at: path, id: CommandMoment.randomID(), title: title,
       owner: (store.actor, name ?? store.actor.rawValue), zone: zone, now: CommandMoment.now)
