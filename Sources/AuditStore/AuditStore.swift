@@ -56,6 +56,8 @@ public final class AuditStore: Sendable {
   ///   - path: The file that the message names.
   ///   - other: The message for errors that have none of their own.
   ///   - body: The work.
+  /// - Returns: What `body` gives.
+  /// - Throws: `DiagnosticsError`.
   static func guarded<Value>(
     _ path: String, else other: Message = .storeFailed, _ body: () throws -> Value
   ) throws(DiagnosticsError) -> Value {

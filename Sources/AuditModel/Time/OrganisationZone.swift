@@ -32,7 +32,9 @@ public struct OrganisationZone: Hashable, Sendable {
     name.contains("/") ? !name.hasPrefix("SystemV/") : single.contains(name)
   }
 
-  /// The names without a slash; the database is given no new ones. `Factory` is left out: it stands for no zone.
+  /// The names without a slash, of which the database gets no new ones.
+  ///
+  /// `Factory` is left out: it stands for no zone.
   ///
   /// - Note: Source: IANA time zone database, `backward` and `etcetera`.
   private static let single: Set<String> = [
