@@ -32,8 +32,9 @@ example: toolchain packages ## build and run the package that uses the library, 
 test: toolchain test-packages ## run every test
 	@Scripts/test.sh
 
-check-all: test ## run every test, the long ones too: 200 kills of writers and of copies
-	PATUH_KILLS=200 swift test --skip-build --filter 'StoreCommandTests|SoundStoreTests'
+check-all: test ## run every test, the long ones too: 200 kills, 50 writers at once, a full disk by small steps
+	PATUH_KILLS=200 PATUH_WRITERS=50 PATUH_FULL_DISKS=60 swift test --skip-build \
+	  --filter 'StoreCommandTests|SoundStoreTests|StoreLoadTests|FailureTests'
 
 build: toolchain packages ## build the release program
 	swift build $(build_flags)

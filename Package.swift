@@ -118,7 +118,7 @@ let package = Package(
     tests(of: "Conditions", ["AuditModel", "Diagnostics"], data: ["Fixtures", "Oracle"]),
     tests(
       of: "Formats", ["AuditModel", "Conditions", "Diagnostics", "Workbooks", "XMLTree"],
-      data: ["Fixtures", "Templates/Fixtures"]),
+      data: ["Fixtures"]),
     tests(
       of: "RuleEngine", ["AuditModel", "Formats", "Diagnostics"], data: ["Sampling/Oracle"]),
     tests(
@@ -134,7 +134,7 @@ let package = Package(
     .testTarget(
       name: "PatuhCommandTests",
       dependencies: [
-        "TestSupport", "AuditModel", "Diagnostics", "patuh",
+        "TestSupport", "AuditModel", "AuditStore", "Diagnostics", "patuh",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Fixtures", "Oracle"],

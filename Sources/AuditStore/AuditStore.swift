@@ -26,6 +26,8 @@ public final class AuditStore: Sendable {
   let givenZone: OrganisationZone?
   /// Why the tables are not what they should be; verification alone goes on then.
   private let fault: DiagnosticsError?
+  /// Why days cannot be counted; what needs none goes on then.
+  private let zoneFault: DiagnosticsError?
   /// A private copy that is read in place of the file.
   private let copy: TemporaryFolder?
 
@@ -41,6 +43,7 @@ public final class AuditStore: Sendable {
     self.pool = pool
     self.givenZone = givenZone
     self.fault = fault ?? identity.fault
+    zoneFault = identity.zoneFault
     self.copy = copy
   }
 
@@ -70,6 +73,8 @@ public final class AuditStore: Sendable {
         switch error.resultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED: .storeLocked
         case .SQLITE_FULL: .storeFull
+        // SQLite calls it an I/O error when the index of its log finds no room.
+        case .SQLITE_IOERR where DatabaseFile.isDiskFull(at: path): .storeFull
         case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_IOERR: .storeUnwritable
         case .SQLITE_CORRUPT, .SQLITE_NOTADB: .storeCorrupt
         default: other
@@ -88,6 +93,14 @@ public final class AuditStore: Sendable {
   func read<Value>(
     _ body: (Database) throws -> Value
   ) throws(DiagnosticsError) -> Value {
+    if let fault = fault ?? zoneFault { throw fault }
+    return try inspect(body)
+  }
+
+  /// Reads something in which there are no days.
+  func readTimeless<Value>(
+    _ body: (Database) throws -> Value
+  ) throws(DiagnosticsError) -> Value {
     if let fault { throw fault }
     return try inspect(body)
   }
@@ -102,7 +115,7 @@ public final class AuditStore: Sendable {
   // MARK: - Writing
 
   func write<Value>(_ body: (Database) throws -> Value) throws(DiagnosticsError) -> Value {
-    if let fault { throw fault }
+    if let fault = fault ?? zoneFault { throw fault }
     guard form == Schema.version else {
       throw Self.error(
         .storeOlder, ["path": path, "found": String(form), "known": String(Schema.version)])

@@ -8,7 +8,7 @@ public import Diagnostics
 public struct AuditingContext: Sendable {
   /// The language of reports, letters and forms.
   public var language: Language
-  /// The language of messages to whoever runs the service.
+  /// The language of messages to the caller of the service.
   public var messages: InterfaceLanguage
   /// Where the library of checklists is looked for.
   public var library: LibraryPlaces
@@ -26,7 +26,7 @@ public struct AuditingContext: Sendable {
   ///
   /// - Parameters:
   ///   - language: The language of reports, letters and forms.
-  ///   - messages: The language of messages to whoever runs the service.
+  ///   - messages: The language of messages to the caller of the service.
   ///   - library: Where the library of checklists is looked for.
   ///   - files: Where documents and results are read from; by default the file system.
   ///   - environment: The environment of helper programs; they are needed for PDF, DOCX and ODT only.

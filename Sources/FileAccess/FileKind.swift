@@ -32,12 +32,14 @@ enum FileKind: Hashable {
     return result == 0 ? FileKind(status) : nil
   }
 
-  /// What to say when a file is needed and this is there; `nil` for a file.
-  var refusal: Message? {
+  /// The error when a file is needed and this is there; `nil` for a file.
+  func refusal(of path: String) -> DiagnosticsError? {
+    let (message, reason): (Message, String)
     switch self {
-    case .file: nil
-    case .folder: .fileIsFolder
-    case .link, .other: .fileNotRegular
+    case .file: return nil
+    case .folder: (message, reason) = (.fileIsFolder, "Is a directory")
+    case .link, .other: (message, reason) = (.fileNotRegular, "Not a regular file")
     }
+    return DiagnosticsError([Diagnostic(message, at: nil, ["file": path, "reason": reason])])
   }
 }

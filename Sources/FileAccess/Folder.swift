@@ -41,18 +41,37 @@ public enum Folder {
   ///
   /// A new folder is on the medium when this returns: after a power cut, nothing in it is lost with its name.
   ///
-  /// - Throws: One diagnostic `file.…`.
-  public static func make(_ path: String) throws(DiagnosticsError) {
+  /// - Returns: The folders that were made, the outermost first.
+  /// - Throws: One diagnostic `file.…`; no new folder is left then.
+  @discardableResult
+  public static func make(_ path: String) throws(DiagnosticsError) -> [String] {
     try FilePath.check(path)
-    guard !exists(path) else { return }
+    guard !exists(path) else { return [] }
     let (folder, name) = FilePath.split(path)
     if name.isEmpty || name == "." { return try make(folder) }
-    if folder != path { try make(folder) }
-    try SystemFailure.told(.writing, path) { () throws(SystemFailure) in
-      if unsafe mkdir(path, 0o700) != 0, errno != EEXIST { throw SystemFailure.current }
+    var made = folder == path ? [] : try make(folder)
+    do throws(DiagnosticsError) {
+      try SystemFailure.told(.writing, path) { () throws(SystemFailure) in
+        if unsafe mkdir(path, 0o700) == 0 {
+          made.append(path)
+        } else if errno != EEXIST {
+          throw SystemFailure.current
+        }
+      }
+      guard exists(path) else { throw SystemFailure(number: ENOTDIR).told(.writing, path) }
+      try synchronize(folder)
+      return made
+    } catch {
+      remove(made)
+      throw error
     }
-    guard exists(path) else { throw SystemFailure(number: ENOTDIR).told(.writing, path) }
-    try synchronize(folder)
+  }
+
+  /// Removes folders that are empty, the last first, without a word about those that cannot be removed.
+  ///
+  /// - Parameter made: What ``make(_:)`` returned.
+  public static func remove(_ made: [String]) {
+    for folder in made.reversed() { unsafe rmdir(folder) }
   }
 
   /// Waits until the names in a folder are on the medium.

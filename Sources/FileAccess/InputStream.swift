@@ -36,9 +36,7 @@ public final class InputStream {
     let status = try Self.status(of: file, path)
     size = Int(status.st_size)
     opened = FileStamp(status)
-    if let message = FileKind(status).refusal {
-      throw DiagnosticsError([Diagnostic(message, at: nil, ["file": path])])
-    }
+    if let refusal = FileKind(status).refusal(of: path) { throw refusal }
   }
 
   /// Reads standard input, whatever it is.

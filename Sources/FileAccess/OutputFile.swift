@@ -27,9 +27,7 @@ public enum OutputFile {
     var permissions: mode_t?
     var status = stat()
     if unsafe stat(target, &status) == 0 {
-      if let message = FileKind(status).refusal {
-        throw DiagnosticsError([Diagnostic(message, at: nil, ["file": path])])
-      }
+      if let refusal = FileKind(status).refusal(of: path) { throw refusal }
       // Renaming needs no right to the old file, so a write protection would be passed over.
       if unsafe access(target, W_OK) != 0 { throw SystemFailure.current.told(.writing, path) }
       permissions = status.st_mode & 0o7777
@@ -41,15 +39,8 @@ public enum OutputFile {
     }
   }
 
-  /// Removes files, and folders above them that are empty then, without a word about those that cannot be removed.
-  ///
-  /// - Parameter paths: The files; each lies in a folder that was made for it.
-  public static func remove(_ paths: [String]) {
-    for path in paths { unsafe unlink(path) }
-    for folder in Set(paths.map { FilePath.split($0).folder }) where unsafe rmdir(folder) == 0 {
-      unsafe rmdir(FilePath.split(folder).folder)
-    }
-  }
+  /// Removes files without a word about those that cannot be removed.
+  public static func remove(_ paths: [String]) { for path in paths { unsafe unlink(path) } }
 
   /// Follows links to the file that is to be replaced.
   private static func resolved(_ path: String) throws(DiagnosticsError) -> String {

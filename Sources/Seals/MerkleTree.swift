@@ -73,29 +73,6 @@ public enum MerkleTree {
     )
   }
 
-  /// The proof that a tree is the beginning of a greater one.
-  ///
-  /// - Parameters:
-  ///   - size: The number of leaves of the smaller tree, 0 to the number of all.
-  ///   - leaves: The leaves of the greater one.
-  /// - Returns: The hashes; none where the trees are the same or the smaller one is empty.
-  public static func consistencyProof(
-    from size: Int, in leaves: [SHA256Digest]
-  ) -> [SHA256Digest] {
-    size == 0 ? [] : subproof(size, leaves[...], isWhole: true)
-  }
-
-  private static func subproof(
-    _ size: Int, _ leaves: ArraySlice<SHA256Digest>, isWhole: Bool
-  ) -> [SHA256Digest] {
-    if size == leaves.count { return isWhole ? [] : [root(of: leaves)] }
-    let split = largestPower(below: leaves.count)
-    let middle = leaves.startIndex + split
-    return size <= split
-      ? subproof(size, leaves[..<middle], isWhole: isWhole) + [root(of: leaves[middle...])]
-      : subproof(size - split, leaves[middle...], isWhole: false) + [root(of: leaves[..<middle])]
-  }
-
   /// Whether a proof shows that a leaf is in a tree.
   ///
   /// - Parameters:
@@ -127,51 +104,6 @@ public enum MerkleTree {
       last >>= 1
     }
     return last == 0 && hash == root
-  }
-
-  /// Whether a proof shows that a tree is the beginning of a greater one.
-  ///
-  /// - Parameters:
-  ///   - proof: The hashes.
-  ///   - size: The number of leaves of the smaller tree.
-  ///   - root: Its hash.
-  ///   - newSize: The number of leaves of the greater tree.
-  ///   - newRoot: Its hash.
-  /// - Returns: False for anything that does not fit exactly.
-  public static func verifyConsistency(
-    _ proof: [SHA256Digest], from size: Int, root: SHA256Digest, to newSize: Int,
-    newRoot: SHA256Digest
-  ) -> Bool {
-    guard size >= 0, size <= newSize else { return false }
-    if size == newSize { return proof.isEmpty && root == newRoot }
-    if size == 0 { return proof.isEmpty && root == MerkleFrontier().root }
-    // A smaller tree that is full is itself the first hash of the path.
-    let path = size & (size - 1) == 0 ? [root] + proof : proof
-    guard let first = path.first else { return false }
-    var position = size - 1
-    var last = newSize - 1
-    while position & 1 == 1 {
-      position >>= 1
-      last >>= 1
-    }
-    var old = first
-    var new = first
-    for hash in path.dropFirst() {
-      guard last > 0 else { return false }
-      if position & 1 == 1 || position == last {
-        old = node(hash, old)
-        new = node(hash, new)
-        while position & 1 == 0, position != 0 {
-          position >>= 1
-          last >>= 1
-        }
-      } else {
-        new = node(new, hash)
-      }
-      position >>= 1
-      last >>= 1
-    }
-    return last == 0 && old == root && new == newRoot
   }
 
   /// The largest power of two below a number of at least 2.

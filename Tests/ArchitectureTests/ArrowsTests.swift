@@ -114,7 +114,7 @@ private let systemModules: Set<String> = [
 
   /// Files of the store that call C: those that read SQLite's rows and documents, and those that keep its files.
   private static let storeCallsC = [
-    "ColumnReader", "RowCursor", "BlobCheck", "DatabaseFile", "PartialDatabase",
+    "RowCursor", "BlobCheck", "DatabaseFile", "PartialDatabase",
   ].map { "/\($0).swift" }
 
   /// `unsafe` is the audit list of the rooms that call C; no other room needs the word.

@@ -28,8 +28,9 @@ import Testing
     // The Cyrillic а in a Latin word.
     ("p\u{430}ypal", .mixedScripts(["Latin", "Cyrillic"])),
     ("αa", .mixedScripts(["Greek", "Latin"])), ("東a", .mixedScripts(["Han and Kana", "Latin"])),
-    ("ᐃa", .mixedScripts(["other", "Latin"])), ("Ａa", .mixedScripts(["other", "Latin"])),
-    ("µgreek-ωa", .mixedScripts(["Greek", "Latin"])),
+    ("ᐃa", .mixedScripts(["other", "Latin"])), ("Ａa", .variant("Ａ", plain: "A")),
+    ("E１", .variant("１", plain: "1")),
+    ("µgreek-ωa", .variant("µ", plain: "μ")), ("ﬁle", .variant("ﬁ", plain: "fi")),
   ]
 
   @Test func isRefused() {
@@ -45,6 +46,10 @@ import Testing
         !scalar.properties.isDefaultIgnorableCodePoint
       else { continue }
       let text = String(scalar)
+      // Ligatures and the long s are variants of plain letters.
+      guard
+        text.precomposedStringWithCompatibilityMapping == text.precomposedStringWithCanonicalMapping
+      else { continue }
       #expect(NewIdentifier.check(text) == nil, "\(text)")
       let apart = text.decomposedStringWithCanonicalMapping
       guard apart.unicodeScalars.count > 1 else { continue }
@@ -72,6 +77,23 @@ import Testing
     }
   }
 
+  @Test func lookalikesAreKnown() {
+    let pairs = [
+      ("EO", "\u{0415}\u{041E}"), ("eo", "\u{0415}\u{041E}"), ("E-1", "\u{0395}-1"),
+      ("b1", "\u{0412}1"), ("Caxap", "\u{0421}\u{0430}\u{0445}\u{0430}\u{0440}"),
+      ("\u{039F}\u{03A1}", "\u{041E}\u{0420}"), ("rio", "\u{0433}\u{0456}\u{043E}"),
+      ("CAT", "\u{0441}\u{0430}\u{0442}"), ("Ära", "\u{04D2}г\u{0430}"),
+    ]
+    for (left, right) in pairs {
+      #expect(NewIdentifier.isLookalike(left, of: right), "\(left) \(right)")
+      #expect(NewIdentifier.isLookalike(right, of: left), "\(right) \(left)")
+    }
+    for (left, right) in [
+      ("E-10", "E-1O"), ("Москва", "Moskva"), ("Владивосток", "Vladivostok"), ("жук", "zuk"),
+      ("Ωμέγα", "Omega"), ("東京", "E-1"), ("ชั้น1", "E-1"),
+    ] { #expect(!NewIdentifier.isLookalike(left, of: right), "\(left) \(right)") }
+  }
+
   @Test func problemsAreDiagnostics() {
     func said(_ id: String) -> [String: String] {
       guard let problem = NewIdentifier.check(id) else { return [:] }
@@ -86,6 +108,8 @@ import Testing
         ])
     #expect(said("-a") == ["code": "store.id-first-character", "id": "-a"])
     #expect(said("a b") == ["code": "store.id-character", "id": "a b", "character": "U+0020"])
+    #expect(
+      said("Ｅ1") == ["code": "store.id-variant", "id": "Ｅ1", "character": "U+FF25", "plain": "E"])
     #expect(said("e\u{301}") == ["code": "store.id-not-nfc", "id": "e\u{301}"])
     #expect(
       said("p\u{430}")

@@ -107,6 +107,31 @@ import Testing
     }
   }
 
+  /// Whoever adds a note did not give the answer, and the one who gave it may not review it.
+  @Test func aNoteLeavesTheObserver() throws {
+    try TestStore.with { made in
+      try made.start()
+      let (ann, bob, lea) = (try made.as("ann"), try made.as("bob"), try made.as("lea"))
+      _ = try lea.record([TestStore.answer("A-1")], in: "E-1")
+      var noted = TestStore.answer("A-1", revision: 1)
+      noted.note = "Seen"
+      #expect(try ann.record([noted], in: "E-1") == [TestStore.key("A-1")])
+      let answer = try #require(try lea.answers(of: "E-1").first)
+      #expect(answer.author == "ann")
+      #expect(answer.entry.observer == .person("lea"))
+      #expect(answer.entry.observed == .moment(TestStore.at))
+      // Said again, it is no change.
+      #expect(try bob.record([noted], in: "E-1") == [])
+      #expect(
+        code { try lea.review([TestStore.key("A-1")], in: "E-1", accepted: true) }
+          == "store.own-work")
+      // Another answer is the importer's own.
+      _ = try bob.record([TestStore.answer("A-1", .no, revision: 2)], in: "E-1")
+      #expect(try lea.answers(of: "E-1").map(\.entry.observer) == [nil])
+      try made.expectSound()
+    }
+  }
+
   private static let values: [AnswerValue] = [
     .answer(.conformity(.partial)), .answer(.step(OptionID("half"))),
     .answer(.number(Rational(1) / Rational(3), ratio: nil)),

@@ -136,7 +136,7 @@ import Testing
   /// A waiver counts through its last day, judged by the day of the results.
   @Test func waiversEnd() throws {
     try with { made, ann, lea in
-      try made.as("mia").waive(
+      try made.as("mia", at: "2026-03-31T08:00:00Z").waive(
         [("counter", "A-1", nil), ("counter", "A-2", nil)], in: "E-1", reason: "Moved",
         until: "2026-03-31")
       let evaluate = FakeEvaluator().callAsFunction

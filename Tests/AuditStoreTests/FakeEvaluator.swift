@@ -11,6 +11,8 @@ struct FakeEvaluator {
   var needingEvidence: Set<ItemID> = []
   /// The wording, so that a change of a checklist's texts can be played.
   var wording = "Not met"
+  /// The cause that the checklist suggests.
+  var suggestion: String?
   /// The grade of an answer "no".
   var grade = Grade.major
 
@@ -49,10 +51,15 @@ struct FakeEvaluator {
         [.english: "\(wording): \(key.item)", .indonesian: "Tidak terpenuhi: \(key.item)"],
         fallback: .indonesian)
     ]
-    texts[.cause] = answer.entry.cause.map { LocalizedText([.english: $0], fallback: .english) }
+    texts[.cause] = (answer.entry.cause ?? suggestion).map {
+      LocalizedText([.english: $0, .indonesian: $0 + " (id)"], fallback: .english)
+    }
+    let basis: CauseBasis =
+      answer.entry.cause != nil ? .established : suggestion == nil ? .open : .suggested
     return RaisedFinding(
       origin: .engine, checklist: "counter", fingerprint: "engine \(key.item)", item: key.item,
       side: key.side, grade: word == .no ? grade : .minor, texts: texts,
+      causeBasis: basis,
       due: content.engagement.day.adding(days: 30))
   }
 }

@@ -182,7 +182,7 @@ import Testing
     }
   }
 
-  /// The zone is part of the trail; whoever opens the store afterwards counts days in it.
+  /// The zone is part of the trail; every later session counts days in it.
   @Test func theZoneIsKept() throws {
     let zone = try #require(OrganisationZone("Pacific/Kiritimati"))
     try TestStore.with(zone: zone) { made in

@@ -89,7 +89,7 @@ import Testing
         _ = try ann.record([TestStore.answer("A-4")], in: "E-1")
         let verbs = ["answered", "findingDrafted", "evidenceAdded", "findingEdited"]
         let acts = try lea.dependentActs(in: "E-1")
-        #expect(acts.map(\.verb) == verbs)
+        #expect(acts.map(\.kind.rawValue) == verbs)
         #expect(acts.allSatisfy { $0.person == "ann" })
         let marked = try made.store.events().filter(\.isDependent)
         #expect(marked.map(\.number) == acts.map(\.event))
@@ -110,7 +110,7 @@ import Testing
       // As the manager of the unit they act for it, which is no audit.
       try lea.respond(to: "E-1/1", agrees: true, text: "Yes")
       #expect(
-        try lea.dependentActs(in: "E-7").map(\.verb) == [
+        try lea.dependentActs(in: "E-7").map(\.kind.rawValue) == [
           "engagementPlanned", "memberAssigned", "memberAssigned", "memberAssigned",
           "engagementMoved", "findingMoved", "renamed",
         ])

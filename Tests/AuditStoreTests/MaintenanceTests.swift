@@ -147,7 +147,7 @@ import Testing
     }
   }
 
-  /// Reading waits for whoever has the file for itself.
+  /// Reading waits while another process holds an exclusive lock.
   @Test func readingWaitsForALock() throws {
     try filled { made in
       try made.store.close()

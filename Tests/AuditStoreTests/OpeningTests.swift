@@ -235,6 +235,7 @@ import Testing
       #expect(code { _ = try store.session(as: "root", at: TestStore.at) } == "store.zone-unknown")
       #expect(try store.verdict().head == head)
       #expect(try store.verify() == [])
+      #expect(try store.allEvidence().isEmpty)
     }
   }
 

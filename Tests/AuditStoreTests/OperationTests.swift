@@ -123,7 +123,7 @@ import Testing
       name: "return to fieldwork", roles: [.leadAuditor],
       prepare: inReview
     ) { try $0.move("E-1", to: .fieldwork, reason: "Again") },
-    Attempt(name: "hand in for review", roles: [.leadAuditor]) {
+    Attempt(name: "hand in for review", roles: [.leadAuditor], needsTeam: true) {
       _ = try $0.submit("E-1") { _ in [] }
     },
     Attempt(
@@ -263,8 +263,11 @@ import Testing
         let before = try made.contents()
         // Drafts are edited by the team, and by those who judge them.
         let isJudge = attempt.name != "edit a draft" || role == .leadAuditor
+        // Proof comes from the unit as well, which is on no team.
+        let needsTeam =
+          attempt.needsTeam || attempt.name == "prove an action" && Authority.permits(role, .audit)
         let refusal =
-          attempt.needsTeam ? "store.not-member" : isJudge ? nil : "store.forbidden"
+          needsTeam ? "store.not-member" : isJudge ? nil : "store.forbidden"
         #expect(code { try attempt.act(who) } == refusal, "\(role)")
         #expect((try made.contents() == before) == (refusal != nil), "\(role)")
       }

@@ -62,6 +62,22 @@ import Testing
       Reader(role: nil, unit: nil, engagements: [], findings: []),
     ]
 
+  private static func file(
+    item: ItemID? = nil, finding: FindingID? = nil, action: ActionID? = nil
+  ) -> Evidence {
+    let name = [item?.rawValue, finding?.rawValue, action?.rawValue].compactMap(\.self)
+    return Evidence(
+      id: "", engagement: "E-1", sha256: String(repeating: "b", count: 64), size: 1,
+      name: name.isEmpty ? "general" : name.joined(separator: " of "), item: item,
+      finding: finding, action: action)
+  }
+
+  /// All evidence of `E-1`, and what an auditee may see of it: that of the issued finding, of its action, and of its item.
+  private static let files = [
+    "general", "A-1", "B-1", "E-1/1", "E-1/2", "A-1 of E-1/2", "E-1/1.1",
+  ]
+  private static let issuedFiles = ["A-1", "E-1/1", "E-1/1.1"]
+
   /// `E-1` of `desk` is reported, `E-2` of `desk` is in fieldwork, `E-9` of `yard` is reported.
   private func with(_ body: (TestStore) throws -> Void) throws {
     try TestStore.with { made in
@@ -78,18 +94,20 @@ import Testing
         _ = try lea.raise([TestStore.finding("f1")], in: id)
       }
       _ = try lea.raise([TestStore.finding("f2")], in: "E-1")
-      for finding: FindingID? in [nil, "E-1/1", "E-1/2"] {
-        _ = try lea.add([
-          Evidence(
-            id: "", engagement: "E-1", sha256: String(repeating: "b", count: 64), size: 1,
-            name: finding?.rawValue ?? "item", finding: finding)
-        ])
+      for (finding, item): (FindingID?, ItemID?) in [
+        (nil, nil), (nil, "A-1"), (nil, "B-1"), ("E-1/1", nil), ("E-1/2", nil), ("E-1/2", "A-1"),
+      ] {
+        try lea.add([Self.file(item: item, finding: finding)])
       }
       try made.finish("E-1")
       try made.finish("E-9")
       try lea.issue(["E-1/1", "E-9/1"])
       try made.add("chief", .manager, nil)
-      try made.as("chief").approve(
+      let chief = try made.as("chief")
+      try chief.respond(to: "E-1/1", agrees: true, text: "Yes")
+      _ = try chief.agree(on: "Keep a log", for: "E-1/1", owner: "chief", due: "2026-06-01")
+      try chief.add([Self.file(action: "E-1/1.1")])
+      try chief.approve(
         ["desk", "yard"].map {
           PlannedAudit(
             entity: AuditableEntityID($0), unit: UnitID($0), checklist: "counter", days: "3",
@@ -138,9 +156,11 @@ import Testing
         expect(isShown ? [] : nil, refusal: refusal) {
           try who.missing(in: id, before: .review) { _ in [] }.map(\.code)
         }
-        let files = reader.role == .auditee ? ["item", "E-1/1"] : ["item", "E-1/1", "E-1/2"]
-        expect(isShown ? (id == "E-1" ? files : []) : nil, refusal: refusal) {
-          try who.evidence(of: id).map(\.file.name)
+        let files = reader.role == .auditee ? Self.issuedFiles : Self.files
+        for read in [who.evidence(of:), { try who.content(of: $0).evidence }] {
+          expect(isShown ? (id == "E-1" ? files : []) : nil, refusal: refusal) {
+            try read(id).map(\.file.name)
+          }
         }
       }
       expect(isBlind ? nil : reader.findings) {
@@ -164,8 +184,16 @@ import Testing
       expect(units) { try who.auditRecords().map(\.unit).sorted() }
       expect(reader.trail) {
         let events = try who.events()
+        // Administrators see that something happened in an engagement, not what was answered or found.
+        #expect(
+          try made.store.read { database in
+            try events.allSatisfy {
+              try ($0.event == nil)
+                == (isBlind && Projection.engagement(of: $0.record.change, database) != nil)
+            }
+          })
         return try made.store.read { database in
-          try events.compactMap { try Projection.engagement(of: $0.change, database) }
+          try events.compactMap { try Projection.engagement(of: $0.record.change, database) }
         }.uniqued()
       }
       expect(reader.readsPeople ? true : nil) { try who.people().count > 5 }
@@ -189,12 +217,52 @@ import Testing
             $0.entry.note == nil && $0.entry.cause == nil && $0.reviewNote == nil
           })
       }
-      #expect(try emp.content(of: "E-1").evidence.map(\.file.name) == ["item", "E-1/1"])
       #expect(try sam.answers(of: "E-1").map(\.entry.note) == ["Working note"])
       #expect(try sam.answers(of: "E-1").map(\.reviewNote) == ["Reviewer's note"])
       #expect(try emp.engagement("E-1").progress.findings == 1)
       #expect(try emp.engagements().map(\.progress.openFindings) == [1])
       #expect(try sam.engagement("E-1").progress.findings == 2)
+    }
+  }
+
+  /// Of an item without an issued finding an auditee sees the answer, not what supports it.
+  @Test func auditeesSeeEvidenceOfFindings() throws {
+    try TestStore.with { made in
+      try made.start()
+      let ann = try made.as("ann")
+      let evaluate = FakeEvaluator(required: ["A-1", "B-1"], needingEvidence: ["A-1", "B-1"])
+      for item: ItemID in ["A-1", "B-1"] {
+        var answer = TestStore.answer(item)
+        answer.evidence = [EvidenceReference(href: "\(item).txt")]
+        _ = try ann.record([answer], in: "E-1")
+        try made.as("rev").review([TestStore.key(item)], in: "E-1", accepted: true)
+        var file = Self.file(item: item)
+        file.expires = "2026-04-01"
+        try ann.add([file])
+      }
+      _ = try ann.raise([TestStore.finding()], in: "E-1")
+      try made.as("lea").issue(["E-1/1"])
+      try made.finish()
+      let later: Timestamp = "2026-05-01T08:00:00Z"
+      func references(_ answers: [RecordedAnswer]) -> [String] {
+        answers.flatMap(\.entry.evidence).map(\.href)
+      }
+      func expired(_ session: StoreSession) throws -> [String?] {
+        try session.missing(in: "E-1", before: .reported, evaluating: evaluate.callAsFunction)
+          .map { $0.facts["id"] }
+      }
+      for (person, items): (PersonID, [ItemID]) in [("emp", ["A-1"]), ("ann", ["A-1", "B-1"])] {
+        let session = try made.as(person, at: later)
+        let shown = items.map { "\($0).txt" }
+        #expect(references(try session.answers(of: "E-1")) == shown)
+        #expect(references(try session.content(of: "E-1").answers) == shown)
+        for item: ItemID in ["A-1", "B-1"] {
+          let history = try session.history(of: TestStore.key(item), in: "E-1")
+          #expect(references(history) == shown.filter { $0 == "\(item).txt" })
+        }
+        #expect(try session.evidence(of: "E-1").map(\.file.item) == items)
+        #expect(try expired(session) == items.indices.map { "E-1/e\($0 + 1)" })
+      }
     }
   }
 

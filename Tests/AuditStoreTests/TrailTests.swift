@@ -93,10 +93,6 @@ import Testing
       foreign.size = 1_000
       #expect(try made.store.verify(against: [foreign]).map(\.kind) == [.tailMissing])
       let now = try made.store.head()
-      #expect(
-        MerkleTree.verifyConsistency(
-          try made.store.consistency(from: head.size), from: head.size, root: head.root,
-          to: now.size, newRoot: now.root))
       for number in 1...now.size {
         let proof = try made.store.proof(of: number)
         #expect(

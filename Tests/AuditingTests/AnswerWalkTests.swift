@@ -72,6 +72,30 @@ import Testing
     }
   }
 
+  /// A note at an answer leaves the answer with the person and the day that observed it.
+  @Test func aNoteLeavesTheObserver() throws {
+    try AuditFixture.with { fixture in
+      let audit = try fixture.audit()
+      let first = try #require(audit.checklists[0].checklist.items.first)
+      var entry = AnswerEntry(
+        engagement: "E-1",
+        key: AnswerKey(checklist: "passport-sop", item: first.id, side: first.sides[0]),
+        value: .answer(.conformity(.yes)))
+      (entry.observer, entry.observed) = (.text("Budi, head office"), .day("2026-03-02"))
+      _ = try fixture.session("ann").record([entry], in: "E-1")
+      let keeper = try AnswerEngagement(
+        fixture.audit(), checklist: audit.checklists[0].checklist,
+        evidence: EvidenceFolder(store: fixture.store.path)
+      ) { () throws(DiagnosticsError) in try fixture.store.session(as: "lea", at: AuditFixture.at) }
+      let screen = try walk(["b", "n my remark", "q"], into: keeper, .english, audit.checklists[0])
+      #expect(screen.codes == [])
+      let kept = try fixture.session().answers(of: "E-1").first?.entry
+      #expect(kept?.note == "my remark")
+      #expect(kept?.observer == .text("Budi, head office"))
+      #expect(kept?.observed == .day("2026-03-02"))
+    }
+  }
+
   @Test func linesAreReadByTheKindOfTheItem() throws {
     let loaded = try DocumentKind.checklist.load("passport-sop", .test()).document
     func kind(_ id: String) throws -> AnswerKind {

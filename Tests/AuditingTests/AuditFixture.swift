@@ -51,19 +51,21 @@ struct AuditFixture {
   let folder: URL
   let store: AuditStore
 
-  static func with(_ body: (AuditFixture) throws -> Void) throws {
+  static func with(
+    zone: OrganisationZone = .utc, _ body: (AuditFixture) throws -> Void
+  ) throws {
     try withFolder { folder in
-      let fixture = try AuditFixture(folder)
+      let fixture = try AuditFixture(folder, zone)
       try body(fixture)
       try fixture.store.close()
     }
   }
 
-  private init(_ folder: URL) throws {
+  private init(_ folder: URL, _ zone: OrganisationZone) throws {
     self.folder = folder
     store = try AuditStore.create(
       at: folder.appending(path: "store.sqlite").path, id: String(repeating: "0", count: 32),
-      title: "Audit", owner: ("root", "Root"), zone: .utc, now: Self.at)
+      title: "Audit", owner: ("root", "Root"), zone: zone, now: Self.at)
     let root = try session("root")
     try root.addUnit("kanim-contoh", title: "Contoh", below: nil)
     for (person, role) in [("lea", Role.leadAuditor), ("ann", .auditor), ("emp", .auditee)] {

@@ -42,9 +42,13 @@ import Testing
       let proof = fixture.folder.appending(path: "seen.txt")
       try Data("seen".utf8).write(to: proof)
       let evidence = EvidenceFolder(store: fixture.store.path)
-      var file = try evidence.keep(proof.path).file
-      (file.engagement, file.item) = ("E-1", "S-01")
-      _ = try fixture.session("ann").add([file])
+      let ann = try fixture.session("ann")
+      let sha256 = try evidence.keep([proof.path]) { kept, copy throws(DiagnosticsError) in
+        var file = kept[0].file
+        (file.engagement, file.item) = ("E-1", "S-01")
+        try ann.add([file], copying: copy)
+        return file.sha256
+      }
       let key = try #require(SigningKey(seed: Array(repeating: 7, count: 32)))
       func pack() throws -> [UInt8] {
         try AuditPack.make(
@@ -60,7 +64,6 @@ import Testing
       #expect(verdict.head?.size == (try fixture.store.head().size))
 
       // Evidence that was altered is not packed.
-      let sha256 = file.sha256
       let kept = "\(evidence.path)/\(sha256.prefix(2))/\(sha256)"
       try Data("other".utf8).write(to: URL(filePath: kept))
       #expect(
@@ -125,6 +128,44 @@ import Testing
       #expect(report.rows.map(\.group) == ["kanim-contoh", nil])
       #expect(report.rows.allSatisfy { $0.total == 1 && $0.done == 0 && $0.rate == .zero })
       #expect(report.rows[0].late.contains(1), "80 days after the issue")
+    }
+  }
+
+  /// A unit that is renamed keeps its findings, with the texts that people gave them.
+  @Test func aRenamedUnitKeepsItsFindings() throws {
+    try AuditFixture.with { fixture in
+      try fixture.answer()
+      let evaluator = EngagementAudit.evaluator(.test())
+      let lea = try fixture.session()
+      let raised = try lea.evaluate("E-1", evaluating: evaluator).raised
+      let first = try #require(raised.first)
+      try lea.edit(first, [.cause: "No key"], in: .english)
+      for id: UnitID in ["kanim-baru", "kanim-lagi"] {
+        let old = try lea.engagement("E-1").plan.unit
+        try fixture.session("root").rename(old, to: id)
+        #expect(try lea.evaluate("E-1", evaluating: evaluator).changesNoFinding)
+      }
+      #expect(try lea.finding(first).texts.has(.cause))
+    }
+  }
+
+  /// A waiver does not come back as an answer of the person who filled in the rest.
+  @Test func aWaiverIsShownInPapersButIsNoAnswer() throws {
+    try AuditFixture.with { fixture in
+      try fixture.session("root").addPerson("mia", name: "Mia")
+      try fixture.session("root").grant(.manager, to: "mia", in: nil)
+      let item = try #require(fixture.audit().checklists[0].checklist.items.first)
+      try fixture.session("mia").waive(
+        [(checklist: "passport-sop", item: item.id, side: item.sides[0])], in: "E-1",
+        reason: "Under repair", until: nil)
+      let audit = try fixture.audit()
+      let form = String(decoding: try audit.form(of: "passport-sop"), as: UTF8.self)
+      #expect(form.contains("Under repair"))
+      let paper = fixture.folder.appending(path: "paper.xlsx")
+      try Data(audit.workpaper(of: "passport-sop")).write(to: paper)
+      let read = try audit.reading([paper.path], ImportOptions(), names: KnownNames())
+      #expect(read.submission.entries.isEmpty)
+      #expect(read.lines.allSatisfy { $0.change == .unchanged })
     }
   }
 }

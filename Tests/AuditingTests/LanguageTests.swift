@@ -71,7 +71,7 @@ import Testing
     }
   }
 
-  /// What is missing is told in either language by its messages, and is the same whoever evaluates.
+  /// Missing answers are listed alike in both languages, for every evaluator.
   @Test func whatIsMissingIsTheSameInBothLanguages() throws {
     try AuditFixture.with { fixture in
       func missing(_ language: InterfaceLanguage) throws -> [Diagnostic] {

@@ -46,6 +46,24 @@ import Testing
     #expect(Set(wordings.map { Self.names(in: $0.what + $0.why + $0.cure) }).count == 1)
   }
 
+  /// Only refusals of what would have written something say that nothing was written; these are never met in reading.
+  @Test func nothingWasWrittenIsSaidOfWritingOnly() {
+    for (language, sentence) in [
+      (InterfaceLanguage.english, "nothing was written"),
+      (.indonesian, "tidak ada yang ditulis"),
+    ] {
+      let codes = Message.all.filter { message in
+        let wording = message.wording(in: language)
+        return [wording.what, wording.why, wording.cure].contains { $0.contains(sentence) }
+      }.map(\.code)
+      #expect(
+        codes.sorted() == [
+          "command.helper-failed", "command.helper-missing", "command.helper-slow", "store.twice",
+          "store.unsound",
+        ])
+    }
+  }
+
   private static func names(in text: String) -> Set<Substring> {
     Set(
       text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in

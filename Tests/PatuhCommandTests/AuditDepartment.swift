@@ -1,3 +1,5 @@
+import AuditModel
+import AuditStore
 import Foundation
 import TestSupport
 import Testing
@@ -33,14 +35,16 @@ struct AuditDepartment {
 
   @discardableResult
   func run(
-    _ arguments: [String], as person: String, input: String? = nil
+    _ arguments: [String], as person: String, input: String? = nil, language: String = "en"
   ) throws -> ProgramRun {
-    try ProgramRun(self.arguments(arguments, person), input: input)
+    try ProgramRun(self.arguments(arguments, person, language), input: input)
   }
 
   /// The arguments with which somebody acts on the store.
-  func arguments(_ arguments: [String], _ person: String) -> [String] {
-    arguments + ["--store", path, "--as", person, "--lang", "en"]
+  func arguments(
+    _ arguments: [String], _ person: String, _ language: String = "en"
+  ) -> [String] {
+    arguments + ["--store", path, "--as", person, "--lang", language]
   }
 
   /// Runs a command that must succeed.
@@ -60,6 +64,42 @@ struct AuditDepartment {
     let run = try run(arguments, as: person)
     guard run.status != 0 else { return nil }
     return run.errors.split(separator: "[").last.map { String($0.prefix { $0 != "]" }) }
+  }
+
+  /// Confirms the cause of each finding of an engagement, or writes one where the checklist suggests none.
+  func establishCauses(_ engagement: String) throws {
+    struct Row: Decodable {
+      struct Facts: Decodable { let id: String }
+      let finding: Facts
+      let causeBasis: String
+    }
+    let list = try output(
+      ["finding", "list", "--engagement", engagement, "--format", "json"], as: "ann")
+    for row in try JSONDecoder().decode([Row].self, from: Data(list.utf8)) {
+      switch row.causeBasis {
+      case "suggested":
+        try output(["finding", "edit", row.finding.id, "--confirm-cause"], as: "ann")
+      case "open":
+        try output(["finding", "edit", row.finding.id, "--cause", "Not trained"], as: "ann")
+      default: break
+      }
+    }
+  }
+
+  /// Confirms the cause of a finding where the checklist suggests it, and issues it.
+  func issue(_ finding: String) throws {
+    let failure = try failure(["finding", "edit", finding, "--confirm-cause"], as: "ann")
+    #expect(failure == nil || failure == "store.cause-not-suggested")
+    try output(["finding", "issue", finding], as: "lea")
+  }
+
+  /// Records something as it was at an earlier moment, such as what ended before today.
+  func record(
+    as person: PersonID, at moment: Timestamp, _ body: (StoreSession) throws -> Void
+  ) throws {
+    let store = try AuditStore.open(path, zone: .utc)
+    try body(store.session(as: person, at: moment))
+    try store.close()
   }
 
   func start(_ id: String, period: String = "2026-Q1") throws {

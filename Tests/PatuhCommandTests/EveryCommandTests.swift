@@ -1,3 +1,5 @@
+import AuditModel
+import AuditStore
 import Foundation
 import TestSupport
 import Testing
@@ -49,7 +51,7 @@ import Testing
         try department.failure(["audit", "answer", "E-9", "S-01", "answer=no"], as: "bob")
           == "store.not-readable")
       let info = try department.output(["store", "info"], as: "lea")
-      #expect(info.contains("form        5\n") && info.contains("engagement  1\n"), "\(info)")
+      #expect(info.contains("form        6\n") && info.contains("engagement  1\n"), "\(info)")
     }
   }
 
@@ -80,12 +82,12 @@ import Testing
       try department.output(["audit", "import", "E-1"] + AuditDepartment.results, as: "ann")
       try department.output(["audit", "evaluate", "E-1"], as: "ann")
       try department.output(["person", "grant", "lea", "auditee"], as: "root")
-      try department.output(["finding", "issue", "E-1/1"], as: "lea")
+      try department.issue("E-1/1")
       try department.output(
         ["finding", "respond", "E-1/1", "--agree", "--text", "Yes"], as: "emp")
       try department.output(
         [
-          "finding", "act", "E-1/1", "--text", "Mend", "--owner", "emp", "--due", "2026-12-31",
+          "finding", "act", "E-1/1", "--text", "Mend", "--owner", "emp", "--due", "2999-12-31",
         ], as: "emp")
       for (percent, person) in [("50", "lea"), ("100", "emp")] {
         try department.output(
@@ -105,9 +107,10 @@ import Testing
       try department.start("E-1")
       try department.output(["audit", "import", "E-1"] + AuditDepartment.results, as: "ann")
       try department.output(["audit", "evaluate", "E-1"], as: "ann")
-      try department.output(["finding", "issue", "E-1/1"], as: "lea")
-      try department.output(
-        ["finding", "accept", "E-1/1", "--reason", "Cost", "--until", "2020-01-01"], as: "mia")
+      try department.issue("E-1/1")
+      try department.record(as: "mia", at: "2020-01-01T00:00:00Z") {
+        try $0.accept("E-1/1", reason: "Cost", until: "2020-01-01")
+      }
       try department.output(
         ["finding", "respond", "E-1/1", "--agree", "--text", "Yes"], as: "emp")
       #expect(
@@ -123,10 +126,7 @@ import Testing
       try department.start("E-1")
       try department.output(["audit", "import", "E-1"] + AuditDepartment.results, as: "ann")
       try department.output(["audit", "evaluate", "E-1"], as: "ann")
-      for number in [7, 15, 20, 21] {
-        try department.output(
-          ["finding", "edit", "E-1/\(number)", "--cause", "Not trained"], as: "ann")
-      }
+      try department.establishCauses("E-1")
       let items = (1...32).map { "S-" + ($0 < 10 ? "0" : "") + "\($0)" }
       try department.output(["audit", "submit", "E-1"], as: "lea")
       try department.output(["audit", "review", "E-1", "--accept"] + items, as: "lea")

@@ -45,7 +45,7 @@ import Testing
       try department.output(["finding", "respond", "E-1/1", "--agree", "--text", "Yes"], as: "emp")
       try department.output(
         [
-          "finding", "act", "E-1/1", "--text", "Keep it", "--owner", "emp", "--due", "2026-06-30",
+          "finding", "act", "E-1/1", "--text", "Keep it", "--owner", "emp", "--due", "2999-06-30",
         ], as: "emp")
       let file = department.folder.appending(path: "log.txt")
       try Data("kept\n".utf8).write(to: file)

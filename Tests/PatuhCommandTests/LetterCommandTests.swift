@@ -1,3 +1,5 @@
+import AuditModel
+import AuditStore
 import Foundation
 import TestSupport
 import Testing
@@ -25,12 +27,10 @@ import Testing
       }
       try department.output(
         ["finding", "respond", "E-1/2", "--agree", "--text", "Yes"], as: "emp")
-      try department.output(
-        [
-          "finding", "act", "E-1/2", "--text", "Buy a lock & key", "--owner", "emp", "--due",
-          "2026-06-15",
-        ],
-        as: "emp")
+      try department.record(as: "emp", at: "2026-06-01T00:00:00Z") {
+        _ = try $0.agree(
+          on: "Buy a lock & key", for: "E-1/2", owner: "emp", due: "2026-06-15")
+      }
       try body(department)
     }
   }

@@ -263,6 +263,21 @@ import Testing
     #expect(run.output == "")
   }
 
+  /// The first file that was looked for is named, also where it may be missing.
+  @Test func nothingFoundNamesAFileThatMayBeMissing() throws {
+    let programme = """
+      <programme xmlns="urn:patuh:programme:1" id="p" version="1" xml:lang="en">
+        <title>Small</title>
+        <period id="Q1"/>
+        <unit id="north"><title>North</title></unit>
+        <audit checklist="passport-sop"><results href="{period}-{unit}.csv" optional="true"/></audit>
+      </programme>
+      """
+    let run = try run(["p.xml": programme])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("the first is `Q1-north.csv`"), "\(run.errors)")
+  }
+
   @Test func whatIsMissingIsTold() throws {
     let run = try run(["Q1-north.csv": Self.results + "Q1\n"])
     #expect(run.status == 0)

@@ -64,7 +64,7 @@ import Testing
       try Data("what was SEEN".utf8).write(to: URL(filePath: kept))
       let run = try department.run(["evidence", "verify"], as: "ann")
       #expect(run.status == 1)
-      #expect(run.errors.contains("evidence E-1/e1 (log.txt) is damaged"), "\(run.errors)")
+      #expect(run.errors.contains("evidence E-1/e1 is damaged"), "\(run.errors)")
       let pack = try department.run(
         ["pack", "make", "E-1", "--key", path(department, "k"), "--new-key", "-o", "/dev/null"],
         as: "lea")
@@ -106,8 +106,7 @@ import Testing
       let third = path(department, "t/store.sqlite")
       let refused = try ProgramRun(["store", "restore", copy, "--store", third, "--as", "root"])
       #expect(refused.status == 2 && refused.errors.contains("[store.evidence-missing]"))
-      #expect(
-        try FileManager.default.subpathsOfDirectory(atPath: path(department, "t")) == [])
+      #expect(!FileManager.default.fileExists(atPath: path(department, "t")))
     }
   }
 

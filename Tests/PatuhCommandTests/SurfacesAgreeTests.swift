@@ -1,3 +1,5 @@
+import AuditModel
+import AuditStore
 import Foundation
 import TestSupport
 import Testing
@@ -53,10 +55,7 @@ import Testing
         ["audit", "import", id, "--override-subject"] + AuditDepartment.results, as: "ann")
       try department.output(
         ["audit", "evaluate", id, "--date", day(offset - 30, from: now)], as: "ann")
-      for number in [7, 15, 20, 21, 22] {
-        _ = try department.run(
-          ["finding", "edit", "\(id)/\(number)", "--cause", "Not trained"], as: "ann")
-      }
+      try department.establishCauses(id)
       try department.output(["audit", "submit", id], as: "lea")
       try department.output(["audit", "review", id, "--accept"] + items, as: "lea")
       try department.output(["audit", "issue", id], as: "lea")
@@ -89,8 +88,13 @@ import Testing
         ["finding", "verify", finding(8), "--effective", "--note", "Seen"], as: "lea")
       try department.output(
         ["finding", "accept", finding(9)] + accept + [day(0, from: now)], as: "mia")
-      try department.output(
-        ["finding", "accept", finding(10)] + accept + [day(-1, from: now)], as: "mia")
+      // A day that is past can only have been promised before.
+      let yesterday = try #require(
+        Timestamp(epochSecond: Int(now.timeIntervalSince1970) - 86_400))
+      let last = try #require(CalendarDate(iso: day(-1, from: now)))
+      try department.record(as: "mia", at: yesterday) {
+        try $0.accept(FindingID(finding(10)), reason: "Cost", until: last)
+      }
     }
   }
 
@@ -243,6 +247,8 @@ import Testing
     #expect(ages.compactMap { Int($0[1]) }.reduce(0, +) == open.count, "\(zone)")
     #expect(ages.compactMap { Int($0.last ?? "") }.reduce(0, +) == overdue.count, "\(zone)")
 
+    try checkPlan(department, zone, open: open.count)
+
     for engagement in Self.offsets.keys.sorted() {
       let own = ids.filter { $0.hasPrefix(engagement + "/") }
       // Reports.
@@ -279,6 +285,39 @@ import Testing
     try checkProgramme(department, zone) { id in
       (try expected(id).state, try expected(id).isOpen, due[id] ?? nil)
     }
+  }
+
+  /// The proposal of a plan counts open findings, and an approved one shows how far its engagements are.
+  private func checkPlan(_ department: AuditDepartment, _ zone: String, open: Int) throws {
+    func output(_ arguments: [String], as person: String = "lea") throws -> String {
+      let run = try ProgramRun(department.arguments(arguments, person), environment: ["TZ": zone])
+      #expect(run.status == 0, "\(zone) \(arguments): \(run.errors)")
+      return run.output
+    }
+    struct Row: Decodable { let openFindings: Int }
+    let universe = department.folder.appending(path: "universe.xml")
+    try Data(
+      """
+      <universe xmlns="urn:patuh:universe:1" id="universe" version="1" xml:lang="en">
+        <title>Universe</title>
+        <factor id="scale" weight="1"><title>Scale</title></factor>
+        <entity id="desk" unit="kanim-contoh" checklist="passport-sop" days="10">
+          <title>Desk</title>
+          <rating factor="scale" value="3"/>
+        </entity>
+      </universe>
+      """.utf8
+    ).write(to: universe)
+    let year = [universe.path, "--year", "2026", "--days", "40"]
+    let rows = try JSONDecoder().decode(
+      [Row].self, from: Data(output(["plan", "year"] + year + ["--format", "json"]).utf8))
+    #expect(rows.map(\.openFindings) == [open], "\(zone)")
+    if zone == Self.zones[0] { _ = try output(["plan", "approve"] + year, as: "mia") }
+    // All engagements of the object that are not closed because findings are open.
+    let shown = try output(["plan", "show", "2026"])
+    #expect(
+      shown.contains(/desk +kanim-contoh +passport-sop .*E-2026-Q[123] +reported\n/), "\(shown)")
+    #expect(shown.contains("1 of 1 audits reported"), "\(zone) \(shown)")
   }
 
   /// The states of the risks of OSCAL assessment results, in the order of the alphabet.

@@ -59,7 +59,7 @@ import Testing
       try department.start("E-1")
       try department.output(["audit", "import", "E-1"] + AuditDepartment.results, as: "ann")
       try department.output(["audit", "evaluate", "E-1"], as: "ann")
-      try department.output(["finding", "issue", "E-1/2"], as: "lea")
+      try department.issue("E-1/2")
       let file = department.folder.appending(path: "findings.csv")
       let listed = try department.output(["finding", "list", "--format", "csv"], as: "lea")
       try Data(listed.utf8).write(to: file)

@@ -35,7 +35,9 @@ import Testing
       let desk = try Desk(department)
       let untouched = try department.run(
         ["audit", "import", "E-1", desk.file, "--dry-run"], as: "ann")
-      #expect(untouched.output == "0 answers would be recorded\n", "\(untouched.errors)")
+      #expect(
+        untouched.output == "0 answers would be recorded, 29 rows not edited\n",
+        "\(untouched.errors)")
       let filled = try desk.filled(
         "f.xlsx",
         [
@@ -49,18 +51,19 @@ import Testing
           ~  S-04  internal  deviations=1 population=612 size=61  →  deviations=3 population=612 size=61
           +  S-05  external                                       →  answer=partial                       + note
           +  S-18  external                                       →  value=42.5
-          3 answers would be recorded
+          3 answers would be recorded, 28 rows not edited
 
           """)
       // Another auditor answers an item that the workpaper does not touch.
       try department.output(
         ["audit", "answer", "E-1", "S-12", "size=30", "deviations=0", "population=100"], as: "bob")
       let said = try department.output(["audit", "import", "E-1", filled], as: "ann")
-      #expect(said == "3 answers recorded, 28 the same already\n")
+      #expect(said == "3 answers recorded, 28 rows not edited\n")
       let answers = try desk.answers("S-01", "S-04", "S-05", "S-12", "S-18")
       #expect(
         answers.map { $0.replacing("passport-sop  ", with: "") } == [
-          "S-01  internal  r1  not reviewed  ann  answer=partial + note",
+          "S-01  internal  r1  not reviewed  ann  answer=partial + note · observer: pemeriksa-1 · "
+            + "time of observation: 2026-04-06T09:10:00+09:00",
           "S-04  internal  r2  not reviewed  ann  deviations=3 population=612 size=61 + note",
           "S-05  external  r1  not reviewed  ann  answer=partial + note",
           "S-12  external  r1  not reviewed  bob  deviations=0 population=100 size=30",
@@ -85,13 +88,38 @@ import Testing
       let preview = try department.output(
         ["audit", "import", "E-1", filled, "--dry-run"], as: "ann")
       #expect(preview.hasPrefix("!  S-04  internal  deviations=2"))
-      #expect(preview.hasSuffix("0 answers would be recorded\n"))
+      #expect(
+        preview.hasSuffix("0 answers would be recorded, 1 conflict, 28 rows not edited\n"))
       #expect(
         try department.failure(["audit", "import", "E-1", filled], as: "ann")
           == "store.answer-conflict")
       #expect(try desk.answers("S-04")[0].contains("deviations=2"))
       try department.output(["audit", "import", "E-1", filled, "--replace"], as: "ann")
       #expect(try desk.answers("S-04")[0].contains("deviations=3"))
+    }
+  }
+
+  /// A row that nobody edited says nothing against what was recorded since, and is not called the same.
+  @Test func aRowThatNobodyEditedIsCountedAsSuch() throws {
+    try AuditDepartment.with { department in
+      let desk = try Desk(department)
+      try department.output(
+        [
+          "audit", "answer", "E-1", "S-04", "size=61", "deviations=2", "population=612",
+          "--revision", "1",
+        ], as: "bob")
+      for (language, dry, said) in [
+        ("en", "0 answers would be recorded, 29 rows not edited", "0 answers recorded"),
+        ("id", "0 jawaban akan dicatat, 29 baris tidak disunting", "0 jawaban dicatat"),
+      ] {
+        let arguments = ["audit", "import", "E-1", desk.file]
+        let preview = try department.run(
+          arguments + ["--dry-run"], as: "ann", language: language)
+        #expect(preview.output == dry + "\n" && preview.errors == "", "\(preview.errors)")
+        let recorded = try department.run(arguments, as: "ann", language: language)
+        #expect(recorded.output.hasPrefix(said + ", 29 "))
+      }
+      #expect(try desk.answers("S-04")[0].contains("deviations=2"))
     }
   }
 
@@ -158,7 +186,7 @@ import Testing
       #expect(
         preview == """
           ~  S-01  internal  answer=partial  →    - note
-          1 answers would be recorded
+          1 answer would be recorded, 28 rows not edited
 
           """)
       try department.output(["audit", "import", "E-1", filled], as: "ann")

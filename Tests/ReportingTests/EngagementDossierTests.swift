@@ -64,7 +64,10 @@ import Testing
       wanted += [file.id.rawValue, file.name, file.sha256, evidence.removed ?? ""]
     }
     for waiver in dossier.waivers { wanted += [waiver.item.rawValue, waiver.reason] }
-    for act in dossier.dependentActs { wanted += ["\(act.event)", act.verb] }
+    for act in dossier.dependentActs {
+      let kind = name == "json" ? act.kind.rawValue : Words(.english).event(act.kind)
+      wanted += ["\(act.event)", kind]
+    }
     let missing = wanted.filter { !letters($0).isEmpty && !plain.contains(letters($0)) }
     #expect(missing == [])
   }

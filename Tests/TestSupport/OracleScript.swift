@@ -14,7 +14,7 @@ public enum OracleScript {
   ///   - arguments: The arguments.
   ///   - sourceLocation: Where an issue is recorded.
   /// - Returns: The standard output.
-  /// - Throws: What stands against starting the interpreter.
+  /// - Throws: The error of `Process` if the interpreter cannot be started.
   @discardableResult public static func run(
     _ script: String, _ arguments: [String],
     sourceLocation: Testing.SourceLocation = #_sourceLocation
@@ -47,7 +47,7 @@ public enum OracleScript {
   /// A fresh folder for what is checked; the caller removes it.
   ///
   /// - Returns: The folder.
-  /// - Throws: What stands against making it.
+  /// - Throws: The error of `FileManager` if the folder cannot be created.
   public static func temporaryFolder() throws -> URL {
     let folder = FileManager.default.temporaryDirectory.appending(
       path: "patuh-tests-\(UUID().uuidString)")

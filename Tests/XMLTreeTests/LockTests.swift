@@ -114,7 +114,7 @@ import Testing
   }
 }
 
-/// Listens on this machine and gives one answer to whoever connects.
+/// Listens on this machine and answers one connection.
 private final class OneAnswerServer: Sendable {
   let port: UInt16
   private let count = Mutex(0)

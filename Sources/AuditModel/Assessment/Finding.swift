@@ -35,10 +35,10 @@ public struct Finding: Hashable, Sendable {
   public var condition: LocalizedText
   /// What is demanded, and by what.
   public var criterion: CriterionReference
-  /// Why it came about; a sentence that says so while nobody has established it.
+  /// Why it came about; a sentence that says so while nobody gave a cause.
   public var cause: LocalizedText
-  /// Whether nobody has established the cause.
-  public var isCauseOpen: Bool
+  /// What the cause rests on.
+  public var causeBasis: CauseBasis
   /// What follows from it.
   public var effect: LocalizedText
   /// What to do.
@@ -54,7 +54,7 @@ public struct Finding: Hashable, Sendable {
   public init(
     fingerprint: String, kind: Kind, item: ItemID?, requirement: RequirementID?, side: Side?,
     grade: Grade, escalatedFrom: Grade? = nil, severity: Severity, condition: LocalizedText,
-    criterion: CriterionReference, cause: LocalizedText, isCauseOpen: Bool = false,
+    criterion: CriterionReference, cause: LocalizedText, causeBasis: CauseBasis = .established,
     effect: LocalizedText, recommendation: LocalizedText, due: CalendarDate?,
     evidence: [EvidenceReference] = [], source: SourceLocation
   ) {
@@ -69,7 +69,7 @@ public struct Finding: Hashable, Sendable {
     self.condition = condition
     self.criterion = criterion
     self.cause = cause
-    self.isCauseOpen = isCauseOpen
+    self.causeBasis = causeBasis
     self.effect = effect
     self.recommendation = recommendation
     self.due = due

@@ -53,7 +53,7 @@ public struct GradeRule: Hashable, Sendable {
 public struct FindingTemplate: Hashable, Sendable {
   /// What was found.
   public var condition: LocalizedText?
-  /// Why it came about.
+  /// Why it may have come about: a suggestion, which an auditor confirms or replaces.
   public var cause: LocalizedText?
   /// What follows from it.
   public var effect: LocalizedText?

@@ -92,16 +92,16 @@ public struct Engagement: Hashable, Sendable {
     public var event: Int
     /// The person.
     public var person: PersonID
-    /// The kind of event, such as `answered`.
-    public var verb: String
+    /// The kind of event.
+    public var kind: EventKind
     /// When.
     public var at: Timestamp
 
     /// Makes an act.
-    public init(event: Int, person: PersonID, verb: String, at: Timestamp) {
+    public init(event: Int, person: PersonID, kind: EventKind, at: Timestamp) {
       self.event = event
       self.person = person
-      self.verb = verb
+      self.kind = kind
       self.at = at
     }
   }
@@ -158,6 +158,9 @@ public struct Engagement: Hashable, Sendable {
   /// The day for which the unit is audited: that of the results, else the last day of the plan, else the day on which the
   /// engagement reached its state.
   public var day: CalendarDate { resultsDay ?? plan.end ?? movedDay }
+
+  /// Whether ``day`` stays the same when the engagement moves on.
+  package var hasOwnDay: Bool { resultsDay != nil || plan.end != nil }
 
   /// Whether a person is on the team.
   public func hasMember(_ person: PersonID) -> Bool { team.contains { $0.person == person } }

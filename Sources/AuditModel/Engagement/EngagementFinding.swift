@@ -4,6 +4,8 @@ public enum FindingOrigin: String, Sendable, Hashable, Codable {
   case engine
   /// A person.
   case person
+  /// The rule engine, or a person who copied one of its findings: programs of forms 1 to 4 did not record which.
+  case unrecorded
 }
 
 /// What raises a finding in an engagement, before the store gives it an id.
@@ -26,6 +28,8 @@ public struct RaisedFinding: Hashable, Sendable {
   ///
   /// A part that nobody wrote, such as a cause, is missing.
   public var texts: [FindingPart: LocalizedText]
+  /// What the cause among the texts rests on.
+  public var causeBasis: CauseBasis
   /// The day by which it is to be put right.
   public var due: CalendarDate?
 
@@ -33,7 +37,8 @@ public struct RaisedFinding: Hashable, Sendable {
   public init(
     origin: FindingOrigin, checklist: ChecklistID?, fingerprint: String, item: ItemID? = nil,
     side: Side? = nil, requirement: RequirementID? = nil, grade: Grade,
-    texts: [FindingPart: LocalizedText], due: CalendarDate? = nil
+    texts: [FindingPart: LocalizedText], causeBasis: CauseBasis = .established,
+    due: CalendarDate? = nil
   ) {
     self.origin = origin
     self.checklist = checklist
@@ -43,6 +48,7 @@ public struct RaisedFinding: Hashable, Sendable {
     self.requirement = requirement
     self.grade = grade
     self.texts = texts
+    self.causeBasis = causeBasis
     self.due = due
   }
 }
@@ -204,6 +210,11 @@ public struct EngagementFinding: Hashable, Sendable, FindingStanding {
   public var due: CalendarDate? { raised.due }
   /// The last day on which the risk is accepted.
   public var acceptedUntil: CalendarDate? { acceptance?.until }
+  /// What the cause rests on now: one that a person edited or confirmed is established.
+  public var causeBasis: CauseBasis {
+    guard texts.has(.cause) else { return .open }
+    return texts.edited[.cause] == nil ? raised.causeBasis : .established
+  }
 }
 
 /// What a list shows of a finding.

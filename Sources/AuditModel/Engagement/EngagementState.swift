@@ -24,6 +24,10 @@ public enum EngagementState: String, Sendable, Hashable, Codable, CaseIterable {
 
   /// Whether the report was issued, so that the auditee may see it.
   public var isIssued: Bool { self == .reported || self == .closed }
+
+  /// The states in which ``isIssued`` holds, as SQL lists them.
+  package static let issuedSQL =
+    "(" + allCases.filter(\.isIssued).map { "'\($0.rawValue)'" }.joined(separator: ", ") + ")"
 }
 
 /// What a member of a team does.

@@ -26,6 +26,14 @@ public enum Observer: Hashable, Sendable, Codable {
   case person(PersonID)
   /// Somebody else, as written.
   case text(String)
+
+  /// The id of the person, or what was written.
+  package var written: String {
+    switch self {
+    case .person(let person): person.rawValue
+    case .text(let text): text
+    }
+  }
 }
 
 /// What was recorded for an item: an answer, or only what belongs to one that is still to be given.

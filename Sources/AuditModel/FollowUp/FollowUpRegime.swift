@@ -27,7 +27,7 @@ public struct FollowUpDeadlineID: Identifier {
   public init(rawValue: String) { self.rawValue = rawValue }
 }
 
-/// How somebody who watches over audits names and counts what became of findings.
+/// The statuses, deadlines and rates by which an oversight body tracks follow-up.
 ///
 /// The form in XML is `urn:patuh:followup:1`.
 public struct FollowUpRegime: Hashable, Sendable {

@@ -23,6 +23,8 @@ public enum NewIdentifier {
     case character(Unicode.Scalar)
     /// It is not in Unicode's form NFC, so that the same text could be written in two ways.
     case notNFC
+    /// It has a letter or digit that is a variant of the plain form given here, such as a full-width one (not in NFKC).
+    case variant(Unicode.Scalar, plain: String)
     /// It has letters of several scripts, named in the order in which they appear.
     case mixedScripts([String])
   }
@@ -37,6 +39,9 @@ public enum NewIdentifier {
     guard isLetter(first) || isDigit(first) else { return .firstCharacter }
     if let odd = scalars.first(where: { !isAllowed($0) }) { return .character(odd) }
     guard scalars.elementsEqual(text._nfc) else { return .notNFC }
+    for scalar in scalars {
+      if let plain = Lookalikes.plainForm(of: scalar) { return .variant(scalar, plain: plain) }
+    }
     var scripts: [LetterScript] = []
     for scalar in scalars where isLetter(scalar) {
       if let script = LetterScript(of: scalar), !scripts.contains(script) { scripts.append(script) }
@@ -53,6 +58,17 @@ public enum NewIdentifier {
     var scalars = String.UnicodeScalarView()
     scalars.append(contentsOf: folded._nfc)
     return String(scalars)
+  }
+
+  /// Whether two ids look the same in capitals or in small letters, although they are not spelt the same.
+  public static func isLookalike(_ left: String, of right: String) -> Bool {
+    // Of ids in ASCII alone each letter looks different; these are nearly all.
+    func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
+    if isPlain(left), isPlain(right) { return false }
+    return [{ $0.uppercased() }, { $0.lowercased() }].contains { (cased: (String) -> String) in
+      foldedKey(Lookalikes.skeleton(of: cased(left)))
+        == foldedKey(Lookalikes.skeleton(of: cased(right)))
+    }
   }
 
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
@@ -95,14 +111,22 @@ extension NewIdentifier.Problem {
       message = .storeIDTooLong
     case .firstCharacter: message = .storeIDFirstCharacter
     case .character(let scalar):
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      facts["character"] = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+      facts["character"] = Self.codePoint(scalar)
       message = .storeIDCharacter
     case .notNFC: message = .storeIDNotNFC
+    case .variant(let scalar, let plain):
+      facts["character"] = Self.codePoint(scalar)
+      facts["plain"] = plain
+      message = .storeIDVariant
     case .mixedScripts(let scripts):
       facts["scripts"] = scripts.joined(separator: ", ")
       message = .storeIDMixedScripts
     }
     return Diagnostic(message, at: nil, facts)
+  }
+
+  private static func codePoint(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

@@ -1,6 +1,6 @@
 /// What a person may do in the units for which the role was granted.
 public enum Role: String, Sendable, Hashable, Codable, CaseIterable {
-  /// Reads everything but drafts of the administration; changes nothing.
+  /// Reads plans, engagements, scores and findings, drafts too; changes nothing.
   case readOnly = "read-only"
   /// Answers, attaches evidence and raises findings in engagements whose team includes the person.
   case auditor
@@ -44,7 +44,7 @@ public enum ReadableMatter: String, Sendable, Hashable, CaseIterable {
   case findings
   /// People and their roles.
   case people
-  /// Events of the trail.
+  /// Events of the trail; the content of those about an engagement only for roles that read the engagement.
   case trail
 }
 

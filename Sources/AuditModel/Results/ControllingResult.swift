@@ -56,7 +56,8 @@ extension ControllingResult {
 
   /// Whether it names its item and says nothing of it.
   package var isBlank: Bool {
-    !isAnswered && note == nil && cause == nil && evidence.isEmpty && removes.isEmpty
+    !isAnswered && note == nil && cause == nil && evidence.isEmpty && removes.isEmpty && by == nil
+      && at == nil
   }
 }
 

@@ -8,25 +8,36 @@ public struct RecordedContent: Hashable, Sendable {
   public var cause: String?
   /// The evidence, each piece once by its href.
   public var evidence: [EvidenceReference]
+  /// Who observed it; `nil` when not given.
+  public var observer: Observer?
+  /// When it was observed; `nil` when not given.
+  public var observed: ObservationTime?
 
   /// Makes a content; what is left out is not recorded.
   public init(
     answer: Answer? = nil, note: String? = nil, cause: String? = nil,
-    evidence: [EvidenceReference] = []
+    evidence: [EvidenceReference] = [], observer: Observer? = nil, observed: ObservationTime? = nil
   ) {
     self.answer = answer
     self.note = note
     self.cause = cause
     self.evidence = evidence
+    self.observer = observer
+    self.observed = observed
   }
 
   /// Makes the content of a result: what it says, without its removals.
-  public init(_ result: CheckedResult) {
+  ///
+  /// - Parameters:
+  ///   - result: The result.
+  ///   - observer: Who is meant by a name that files write; by default nobody that the store knows.
+  public init(_ result: CheckedResult, observer: (String) -> Observer = Observer.text) {
     self.init(
-      answer: result.answer, note: result.note, cause: result.cause, evidence: result.evidence)
+      answer: result.answer, note: result.note, cause: result.cause, evidence: result.evidence,
+      observer: result.by.map(observer), observed: result.at)
   }
 
-  /// Whether nothing is recorded.
+  /// Whether nothing is recorded; observer and time alone are nothing.
   public var isEmpty: Bool { RemovableField.allCases.allSatisfy { !has($0) } }
 
   /// Whether a part is recorded.

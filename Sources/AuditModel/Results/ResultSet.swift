@@ -51,6 +51,8 @@ public struct ResultSet: Hashable, Sendable {
 public struct Subject: Hashable, Sendable {
   /// The unit.
   public var unit: UnitID?
+  /// The first id of the unit, which identifies it in fingerprints; `nil`: it was never renamed.
+  public var firstUnit: UnitID?
   /// The unit's name, for people.
   public var unitName: String?
   /// The period, as the organisation names it, such as `2026-Q1`.
@@ -60,9 +62,11 @@ public struct Subject: Hashable, Sendable {
 
   /// Makes a subject; what is left out is not known.
   public init(
-    unit: UnitID? = nil, unitName: String? = nil, period: String? = nil, date: CalendarDate? = nil
+    unit: UnitID? = nil, firstUnit: UnitID? = nil, unitName: String? = nil,
+    period: String? = nil, date: CalendarDate? = nil
   ) {
     self.unit = unit
+    self.firstUnit = firstUnit
     self.unitName = unitName
     self.period = period
     self.date = date

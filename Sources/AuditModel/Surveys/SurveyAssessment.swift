@@ -133,7 +133,4 @@ public struct SurveyAssessment: Hashable, Sendable {
     self.groups = groups
     self.earlier = earlier
   }
-
-  /// Whether there are as many respondents as the population asks for; `nil` without a population.
-  public var isSampleReached: Bool? { requiredSample.map { respondents >= $0 } }
 }

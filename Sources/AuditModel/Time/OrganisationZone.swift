@@ -52,6 +52,20 @@ public struct OrganisationZone: Hashable, Sendable {
     return Timestamp(epochSecond: local)?.date ?? moment.date
   }
 
+  /// A moment as people of the organisation read it: `2026-06-30 14:05:09 +09:00`.
+  public func local(_ moment: Timestamp) -> String {
+    let seconds = seconds(at: moment.epochSecond)
+    guard let local = Timestamp(epochSecond: moment.epochSecond + seconds) else {
+      return moment.rfc3339
+    }
+    func pair(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    let second = local.secondOfDay
+    let clock = [second / 3_600, second / 60 % 60, second % 60].map(pair).joined(separator: ":")
+    let minutes = abs(seconds) / 60
+    let sign = seconds < 0 ? "-" : "+"
+    return "\(local.date.iso) \(clock) \(sign)\(pair(minutes / 60)):\(pair(minutes % 60))"
+  }
+
   /// The first moment of a local day, in UTC.
   public func start(of day: CalendarDate) -> Timestamp {
     let midnight = day.dayNumber * 86_400

@@ -8,13 +8,30 @@ extension StoreSession {
 
   /// What is recorded for the items of an engagement, by checklist, item and side.
   ///
-  /// An auditee sees the answers of an issued engagement without working notes: without notes, causes and reviewers' notes.
+  /// An auditee sees the answers of an issued engagement without working notes: without notes, causes and reviewers'
+  /// notes, and without references to evidence except for items with an issued finding.
   public func answers(of id: EngagementID) throws(DiagnosticsError) -> [RecordedAnswer] {
     try read { database, access in
       let (engagement, extent) = try readable(id, database, access)
-      return try Self.answers(of: engagement.id, database).map {
-        extent == .issued ? $0.withoutWorkingNotes : $0
-      }
+      let answers = try Self.answers(of: engagement.id, database)
+      return extent == .issued ? try Self.issued(answers, of: engagement.id, database) : answers
+    }
+  }
+
+  /// What an auditee sees of answers.
+  static func issued(
+    _ answers: [RecordedAnswer], of engagement: EngagementID, _ database: Database
+  ) throws -> [RecordedAnswer] {
+    let found = Set(
+      try database.rows(
+        "SELECT DISTINCT item FROM finding WHERE engagement = ? AND issued IS NOT NULL",
+        [engagement.rawValue]
+      ) { try $0.optionalID("item", as: ItemID.self) })
+    return answers.map { answer in
+      var copy = answer
+      (copy.entry.note, copy.entry.cause, copy.reviewNote) = (nil, nil, nil)
+      if !found.contains(answer.entry.key.item) { copy.entry.evidence = [] }
+      return copy
     }
   }
 
@@ -45,39 +62,41 @@ extension StoreSession {
   ) throws(DiagnosticsError) -> [RecordedAnswer] {
     try read { database, access in
       let (engagement, extent) = try readable(id, database, access)
-      // The object of an event keeps the id that the engagement had: aliases lead to the present one.
-      let names = try AuditStore.names(of: engagement.id.rawValue, .engagement, database)
-      var entries: [(number: Int, answer: RecordedAnswer)] = []
-      for name in names {
-        let object =
-          "answer/\(name)/\(key.checklist)/\(key.item)/\(key.side.rawValue)"
-        for event in try database.rows(
-          "SELECT seq, bytes FROM event WHERE object = ? ORDER BY seq", [object],
-          { try $0.event() })
-        {
-          let entry: AnswerEntry
-          switch event.change {
-          case .answerRecorded(let record): entry = record.entry.entry
-          case .answered(let record): entry = record.entry
-          default: continue
-          }
-          // Records are found by key: another engagement's object may have the same text.
-          guard entry.key == key, entry.engagement.rawValue == name else { continue }
-          entries.append(
-            (
-              event.number,
-              RecordedAnswer(
-                entry: entry, author: event.actor, at: event.at, review: .open, reviewer: nil,
-                reviewNote: nil)
-            ))
+      let entries = try Self.history(of: key, in: engagement.id, database)
+      return extent == .issued ? try Self.issued(entries, of: engagement.id, database) : entries
+    }
+  }
+
+  static func history(
+    of key: AnswerKey, in engagement: EngagementID, _ database: Database
+  ) throws -> [RecordedAnswer] {
+    var entries: [(number: Int, answer: RecordedAnswer)] = []
+    // The object of an event keeps the id that the engagement had: aliases lead to the present one.
+    for name in try AuditStore.names(of: engagement.rawValue, .engagement, database) {
+      let object = "answer/\(name)/\(key.checklist)/\(key.item)/\(key.side.rawValue)"
+      for event in try database.rows(
+        "SELECT seq, bytes FROM event WHERE object = ? ORDER BY seq", [object], { try $0.event() })
+      {
+        var entry: AnswerEntry
+        switch event.change {
+        case .answerRecorded(let record): entry = record.entry.entry
+        case .answered(let record): entry = record.entry
+        default: continue
         }
-      }
-      return try entries.sorted { $0.number < $1.number }.map { _, answer in
-        var answer = try answer.withPresentIDs(database)
-        answer.entry.engagement = engagement.id
-        return extent == .issued ? answer.withoutWorkingNotes : answer
+        // Records are found by key: another engagement's object may have the same text.
+        guard entry.key == key, entry.engagement.rawValue == name else { continue }
+        entry.engagement = engagement
+        entries.append(
+          (
+            event.number,
+            try RecordedAnswer(
+              entry: entry, author: event.actor, at: event.at, review: .open, reviewer: nil,
+              reviewNote: nil
+            ).withPresentIDs(database)
+          ))
       }
     }
+    return entries.sorted { $0.number < $1.number }.map(\.answer)
   }
 
   /// The waivers of an engagement.
@@ -204,7 +223,8 @@ extension StoreSession {
 
   /// Accepts or returns answers of others, all of them or none.
   ///
-  /// - Throws: `DiagnosticsError` if the person recorded or observed one of them (`store.own-work`), or none is there.
+  /// - Throws: `DiagnosticsError` if the person recorded or observed the present value of one of them, or changed its note,
+  ///   cause or evidence since (`store.own-work`), or none is there.
   public func review(
     _ keys: [AnswerKey], in id: EngagementID, accepted: Bool, note: String? = nil
   ) throws(DiagnosticsError) {
@@ -222,9 +242,12 @@ extension StoreSession {
           throw AuditStore.error(
             .storeUnknown, ["thing": "answer", "id": "\(key.item) \(key.side.rawValue)"])
         }
-        let isOwn =
-          answer.author == transaction.actor
-          || answer.entry.observer == .person(transaction.actor)
+        // Recorded the present value, or changed something beside it since.
+        let isOwn = try Self.history(of: key, in: engagement.id, transaction.database).reversed()
+          .prefix { $0.entry.value == answer.entry.value }
+          .contains {
+            $0.author == transaction.actor || $0.entry.observer == .person(transaction.actor)
+          }
         guard !isOwn else {
           throw AuditStore.error(.storeOwnWork, ["person": transaction.actor.rawValue])
         }
@@ -248,14 +271,18 @@ extension StoreSession {
         throw engagement.wrongState([.planned, .fieldwork])
       }
       try transaction.requireText(reason)
+      if let until { try transaction.requireComing(until, "--until") }
       try engagement.requireChecklists(items.map(\.checklist))
       for (checklist, item, side) in items {
+        // It can be extended, and renewed after its end.
         let isWaived = try transaction.database.finds(
           """
           SELECT 1 FROM waiver WHERE engagement = ? AND checklist = ? AND item = ? AND side = ?
+            AND (until IS NULL OR until >= coalesce(?, 'z'))
           """,
           [
             engagement.id.rawValue, checklist.rawValue, item.rawValue, side?.rawValue ?? "",
+            until?.iso,
           ])
         guard !isWaived else {
           throw AuditStore.error(.storeTwice, ["thing": "waiver", "id": item.rawValue])
@@ -296,14 +323,16 @@ extension RecordedAnswer {
     copy.entry.observer = try entry.observer?.withPresentID(database)
     return copy
   }
+}
 
-  /// What an auditee sees of it.
-  var withoutWorkingNotes: RecordedAnswer {
-    var copy = self
-    copy.entry.note = nil
-    copy.entry.cause = nil
-    copy.reviewNote = nil
-    return copy
+extension AnswerEntry {
+  /// Keeps who observed an answer and when, where the entry changes something beside it: whoever adds a note did not give
+  /// the answer.
+  fileprivate mutating func keepObservation(of current: RecordedAnswer) {
+    guard value.isAnswer, value == current.entry.value, isSynthetic == current.entry.isSynthetic
+    else { return }
+    observer = observer ?? current.entry.observer ?? .person(current.author)
+    observed = observed ?? current.entry.observed ?? .moment(current.at)
   }
 }
 
@@ -334,8 +363,11 @@ extension Transaction {
       next.engagement = engagement.id
       next.observer = try entry.observer?.withPresentID(database)
       next.revision = revision + 1
-      if var same = current?.entry {
+      if let current {
+        var same = current.entry
         same.revision = next.revision
+        if same == next { continue }
+        next.keepObservation(of: current)
         if same == next { continue }
       }
       guard revision == entry.revision else {

@@ -9,6 +9,8 @@ public struct EngagementContent: Sendable {
   public var engagement: Engagement
   /// The name of its unit.
   public var unitName: String
+  /// The first id of its unit, which identifies the unit in fingerprints: a rename leaves a finding the same.
+  public var firstUnit: UnitID
   /// What is recorded for its items.
   public var answers: [RecordedAnswer]
   /// The waivers that hold on the day of the engagement.
@@ -99,7 +101,7 @@ extension StoreSession {
       let (engagement, extent) = try readable(id, database, access)
       guard extent > .issued else {
         var content = try store.content(of: engagement, database)
-        content.answers = content.answers.map(\.withoutWorkingNotes)
+        content.answers = try Self.issued(content.answers, of: engagement.id, database)
         content.evidence = try Self.evidence(
           Self.issuedEvidence, [engagement.id.rawValue], database)
         return content
@@ -123,8 +125,7 @@ extension StoreSession {
     try transact { transaction in
       var engagement = try transaction.auditable(id, in: [.fieldwork, .review])
       if let resultsDay, engagement.resultsDay != resultsDay {
-        try transaction.append(.resultsDated(engagement: engagement.id, day: resultsDay))
-        engagement.resultsDay = resultsDay
+        try transaction.date(&engagement, resultsDay)
       }
       let evaluated = try evaluate(
         store.content(of: engagement, transaction.database))
@@ -139,9 +140,10 @@ extension StoreSession {
     _ id: EngagementID, evaluating evaluate: EngagementEvaluator
   ) throws(DiagnosticsError) -> EvaluationOutcome {
     try transact { transaction in
-      let engagement = try transaction.engagement(id)
+      var engagement = try transaction.auditable(id, in: [.fieldwork])
       try transaction.require(.lead, in: engagement.plan.unit)
-      guard engagement.state == .fieldwork else { throw engagement.wrongState([.fieldwork]) }
+      // From here on the day of the results stays the same, and with it every due day.
+      if !engagement.hasOwnDay { try transaction.date(&engagement, transaction.today) }
       let content = try store.content(of: engagement, transaction.database)
       let evaluated = try evaluate(content)
       let missing = content.missing(evaluated, before: .review, on: transaction.today)
@@ -161,9 +163,11 @@ extension StoreSession {
     _ id: EngagementID, evaluating evaluate: EngagementEvaluator
   ) throws(DiagnosticsError) -> EvaluationOutcome {
     try transact { transaction in
-      let engagement = try transaction.engagement(id)
+      var engagement = try transaction.engagement(id)
       try transaction.require(.lead, in: engagement.plan.unit)
       guard engagement.state == .review else { throw engagement.wrongState([.review]) }
+      // Engagements that an earlier program submitted have no day of their own.
+      if !engagement.hasOwnDay { try transaction.date(&engagement, engagement.day) }
       let content = try store.content(of: engagement, transaction.database)
       let evaluated = try evaluate(content)
       var missing = content.missing(evaluated, before: .reported, on: transaction.today)
@@ -192,10 +196,18 @@ extension StoreSession {
     in id: EngagementID, before state: EngagementState, evaluating evaluate: EngagementEvaluator
   ) throws(DiagnosticsError) -> [Diagnostic] {
     try read { database, access in
-      let (engagement, _) = try readable(id, database, access)
+      let (engagement, extent) = try readable(id, database, access)
       let content = try store.content(of: engagement, database)
       var missing = content.missing(
         try evaluate(content), before: state, on: today)
+      guard extent > .issued else {
+        // Everything counts, but an auditee is told neither of drafts nor of evidence that they may not see.
+        let seen = try Self.evidence(Self.issuedEvidence, [engagement.id.rawValue], database)
+        return missing.filter { problem in
+          problem.code != Message.storeEvidenceExpired.code
+            || seen.contains { $0.file.id.rawValue == problem.facts["id"] }
+        }
+      }
       if state == .reported {
         missing += try FindingRows(database, store.zone).withoutCause(in: engagement.id)
       }
@@ -211,11 +223,17 @@ extension AuditStore {
     {
       documents[file.sha256] = try document(file.sha256, database)
     }
+    // Aliases are written in the order of the renames.
+    let firstUnit: UnitID? = try database.rows(
+      "SELECT alias FROM alias WHERE kind = 'unit' AND id = ? ORDER BY rowid LIMIT 1",
+      [engagement.plan.unit.rawValue]
+    ) { UnitID(try $0.text("alias")) }.first
     let names = try database.rows(
       "SELECT title FROM unit WHERE id = ?", [engagement.plan.unit.rawValue]
     ) { try $0.text("title") }
     return EngagementContent(
       engagement: engagement, unitName: names.first ?? engagement.plan.unit.rawValue,
+      firstUnit: firstUnit ?? engagement.plan.unit,
       answers: try StoreSession.answers(of: engagement.id, database),
       waivers: try StoreSession.waivers(of: engagement.id, database).filter {
         $0.holds(on: engagement.day)
@@ -273,17 +291,34 @@ extension EngagementContent {
 }
 
 extension FindingRows {
-  /// The findings of an engagement without a cause, those that were withdrawn left out.
+  /// What is missing of the causes of an engagement's findings, those that were withdrawn left out.
   func withoutCause(in engagement: EngagementID) throws -> [Diagnostic] {
     try findings(
       "engagement = :engagement AND state <> 'withdrawn'", ["engagement": engagement.rawValue]
-    ).filter { !$0.texts.has(.cause) }.map {
-      Diagnostic(.storeCauseMissing, at: nil, ["finding": $0.id.rawValue])
+    ).compactMap(\.causeProblem)
+  }
+}
+
+extension EngagementFinding {
+  /// Why it cannot be issued: it has no cause, or a suggested one that nobody confirmed.
+  var causeProblem: Diagnostic? {
+    let message: Message
+    switch causeBasis {
+    case .established: return nil
+    case .suggested: message = .storeCauseUnconfirmed
+    case .open: message = .storeCauseMissing
     }
+    return Diagnostic(message, at: nil, ["finding": id.rawValue])
   }
 }
 
 extension Transaction {
+  /// Records the day of the results.
+  func date(_ engagement: inout Engagement, _ day: CalendarDate) throws {
+    try append(.resultsDated(engagement: engagement.id, day: day))
+    engagement.resultsDay = day
+  }
+
   fileprivate func withoutCause(in engagement: EngagementID) throws -> [Diagnostic] {
     try FindingRows(database, session.store.zone).withoutCause(in: engagement)
   }
@@ -307,7 +342,8 @@ extension Transaction {
     let known = try FindingRows(database, session.store.zone).findings(
       "engagement = :engagement", ["engagement": engagement.id.rawValue])
     let byFingerprint = Dictionary(
-      known.map { ($0.raised.fingerprint, $0) }, uniquingKeysWith: { first, _ in first })
+      known.map { ($0.raised.fingerprint, $0) },
+      uniquingKeysWith: { first, other in first.state == .withdrawn ? other : first })
     for finding in evaluated.flatMap(\.findings) {
       guard let there = byFingerprint[finding.fingerprint] else {
         outcome.raised.append(try raise(finding, in: engagement))

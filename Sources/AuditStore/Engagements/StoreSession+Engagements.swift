@@ -38,7 +38,7 @@ extension StoreSession {
   ) throws -> SQLCondition? {
     try access.condition(
       .engagements, unit: "engagement.unit", engagement: "engagement.id",
-      issued: "engagement.state IN ('reported', 'closed')")
+      issued: "engagement.state IN \(EngagementState.issuedSQL)")
   }
 
   private func rows(_ database: Database, _ access: Access) throws -> EngagementRows {
@@ -77,7 +77,7 @@ extension StoreSession {
         [known.rawValue]
       ) {
         Engagement.DependentAct(
-          event: try $0.int("seq"), person: try $0.id("person"), verb: try $0.text("verb"),
+          event: try $0.int("seq"), person: try $0.id("person"), kind: try $0.choice("verb"),
           at: try $0.moment("at"))
       }
     }
@@ -235,9 +235,21 @@ extension Transaction {
           "count": String(engagement.progress.openFindings),
         ])
     }
+    if state == .closed, !engagement.hasOwnDay {
+      try append(.resultsDated(engagement: engagement.id, day: engagement.day))
+    }
     try append(
       .engagementMoved(
         engagement: engagement.id, from: engagement.state, to: state, reason: reason))
+  }
+
+  /// - Throws: `DiagnosticsError` (`store.not-member`) if the person is not on the team.
+  func requireMembership(of engagement: Engagement) throws {
+    guard engagement.hasMember(actor) else {
+      throw AuditStore.error(
+        .storeNotMember,
+        ["person": actor.rawValue, "engagement": engagement.id.rawValue])
+    }
   }
 
   /// - Throws: `DiagnosticsError` (`store.reason-missing`) if there is no text.
@@ -253,11 +265,7 @@ extension Transaction {
   ) throws -> Engagement {
     let engagement = try engagement(id)
     try require(.audit, in: engagement.plan.unit)
-    guard engagement.hasMember(actor) else {
-      throw AuditStore.error(
-        .storeNotMember,
-        ["person": actor.rawValue, "engagement": engagement.id.rawValue])
-    }
+    try requireMembership(of: engagement)
     guard states.contains(engagement.state) else { throw engagement.wrongState(states) }
     return engagement
   }

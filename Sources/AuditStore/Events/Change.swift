@@ -65,6 +65,8 @@ enum Change: Hashable, Sendable, Codable {
   case findingRevised(finding: FindingID, content: FindingContent)
   /// A person edited texts of a finding in one language.
   case findingEdited(finding: FindingID, language: String, texts: [String: String])
+  /// The cause that the checklist suggests was confirmed as it is.
+  case causeConfirmed(finding: FindingID)
   /// A finding was withdrawn; by an evaluation if it is automatic.
   case findingWithdrawn(finding: FindingID, reason: String, isAutomatic: Bool)
   /// An evaluation found again what an earlier one had withdrawn.
@@ -130,6 +132,7 @@ extension Change {
     case .findingRaised(let finding): "finding/\(finding.id)"
     case .findingDrafted(let finding): "finding/\(finding.id)"
     case .findingRevised(let finding, _), .findingEdited(let finding, _, _),
+      .causeConfirmed(let finding),
       .findingWithdrawn(let finding, _, _), .findingReinstated(let finding, _),
       .findingRegraded(let finding, _, _, _), .findingMoved(let finding, _, _, _),
       .findingAnswered(let finding, _, _), .findingVerified(let finding, _, _),
@@ -174,7 +177,8 @@ extension Change {
     case .findingRaised(let record): .engagement(record.engagement)
     case .findingDrafted(let record): .engagement(record.engagement)
     case .evidenceAdded(let file): .engagement(file.engagement)
-    case .findingRevised(let id, _), .findingEdited(let id, _, _), .findingWithdrawn(let id, _, _),
+    case .findingRevised(let id, _), .findingEdited(let id, _, _), .causeConfirmed(let id),
+      .findingWithdrawn(let id, _, _),
       .findingReinstated(let id, _), .findingRegraded(let id, _, _, _),
       .findingMoved(let id, _, _, _), .findingAnswered(let id, _, _),
       .findingVerified(let id, _, _), .riskAccepted(let id, _, _),

@@ -113,7 +113,15 @@ public struct EventRecord: Hashable, Sendable, Codable {
   /// What the event did, in one word, and to what: for search.
   public var summary: (verb: String, object: String) { (verb, change.object) }
 
-  /// The kind of change, such as `answered`.
+  /// The kind of change.
+  public var kind: EventKind {
+    guard let kind = EventKind(rawValue: verb) else {
+      preconditionFailure("every change has a kind")
+    }
+    return kind
+  }
+
+  /// The kind of change as it is written, such as `answered`.
   public var verb: String {
     let mirror = Mirror(reflecting: change)
     return mirror.children.first?.label ?? "\(change)"

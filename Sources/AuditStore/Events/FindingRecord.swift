@@ -19,16 +19,25 @@ struct FindingRecord: Hashable, Sendable, Codable {
   var due: CalendarDate?
   var occurrences: Int
 
+  /// Whether a person raised it: their findings have fingerprints of another recipe than the engine's.
+  var isByHand: Bool {
+    fingerprint
+      == FindingByHand(
+        unit: unit, item: item, side: side, requirement: requirement, condition: condition
+      ).fingerprint
+  }
+
   /// What was raised.
   ///
-  /// The origin was not recorded, so it counts as raised by a person: the engine changes only its own findings.
+  /// The engine changes only what it is known to have raised.
   var draft: DraftRecord {
     let parts: [(FindingPart, String)] = [
       (.condition, condition), (.criteria, criteria), (.cause, cause), (.effect, effect),
       (.recommendation, recommendation),
     ]
     return DraftRecord(
-      id: id, engagement: engagement, unit: unit, occurrences: occurrences, origin: .person,
+      id: id, engagement: engagement, unit: unit, occurrences: occurrences,
+      origin: isByHand ? .person : .unrecorded,
       checklist: checklist, fingerprint: fingerprint, item: item, side: side,
       requirement: requirement,
       content: FindingContent(
@@ -49,11 +58,17 @@ struct FindingContent: Hashable, Sendable, Codable {
   var due: CalendarDate?
   /// By the name of the part; empty texts are left out.
   var texts: [String: LocalizedText]
+  /// What the cause rests on; `nil` in events of programs that did not record it.
+  var causeBasis: CauseBasis?
 
-  init(grade: Grade, due: CalendarDate?, texts: [String: LocalizedText]) {
+  init(
+    grade: Grade, due: CalendarDate?, texts: [String: LocalizedText],
+    causeBasis: CauseBasis? = nil
+  ) {
     self.grade = grade
     self.due = due
     self.texts = texts
+    self.causeBasis = causeBasis
   }
 
   init(_ raised: RaisedFinding) {
@@ -62,7 +77,7 @@ struct FindingContent: Hashable, Sendable, Codable {
       texts: Dictionary(
         uniqueKeysWithValues: raised.texts.filter { !$0.value.isEmpty }.map {
           ($0.key.rawValue, $0.value)
-        }))
+        }), causeBasis: raised.causeBasis)
   }
 }
 

@@ -15,10 +15,13 @@ extension StoreSession {
     }
   }
 
-  /// SQL that is true for the evidence of an engagement that an auditee may see: none of drafts.
+  /// SQL that is true for the evidence of an engagement that an auditee may see: that of issued findings and their
+  /// actions, and that of items with an issued finding.
   static let issuedEvidence = """
-    engagement = ? AND (finding IS NULL
-      OR finding IN (SELECT id FROM finding WHERE issued IS NOT NULL))
+    engagement = ? AND (finding IN (SELECT id FROM finding WHERE issued IS NOT NULL)
+      OR finding IS NULL AND item IN (
+        SELECT item FROM finding
+        WHERE finding.engagement = evidence.engagement AND issued IS NOT NULL))
     """
 
   static func evidence(
@@ -42,12 +45,26 @@ extension StoreSession {
 
   // MARK: - Changing
 
-  /// Records files of evidence whose bytes lie beside the store already, all or none; returns the ids it gives them.
+  /// Records files of evidence, all or none.
   ///
-  /// Proof of an action is added by its owner or the auditors until the finding is verified, in closed engagements too;
-  /// other evidence only by auditors of the team.
-  public func add(_ files: [Evidence]) throws(DiagnosticsError) -> [EvidenceID] {
-    try transact { transaction in try files.map { try transaction.add($0) } }
+  /// Proof of an action is added by its owner, auditees and managers of the unit, and auditors of the team, until the
+  /// finding is verified, in closed engagements too; other evidence only by auditors of the team.
+  ///
+  /// - Parameters:
+  ///   - files: The files.
+  ///   - copy: Puts their bytes beside the store; runs when nothing else can refuse them, and cancels by throwing.
+  /// - Returns: The ids that they get.
+  /// - Throws: `DiagnosticsError` if the person may not add one of them, or what it belongs to is unknown.
+  @discardableResult
+  public func add(
+    _ files: [Evidence],
+    copying copy: () throws(DiagnosticsError) -> Void = { () throws(DiagnosticsError) in }
+  ) throws(DiagnosticsError) -> [EvidenceID] {
+    try transact { transaction in
+      let ids = try files.map { try transaction.add($0) }
+      try copy()
+      return ids
+    }
   }
 
   /// Records that a file no longer counts; its bytes stay, so that the trail can be checked.
@@ -74,7 +91,7 @@ extension AuditStore {
   public func allEvidence(
     of engagement: EngagementID? = nil
   ) throws(DiagnosticsError) -> [StoredEvidence] {
-    try read { database in
+    try readTimeless { database in
       guard let engagement else { return try StoreSession.evidence("1", [], database) }
       let id = try Self.resolve(engagement.rawValue, .engagement, database)
       guard try database.finds("SELECT 1 FROM engagement WHERE id = ?", [id]) else {
@@ -96,7 +113,7 @@ extension Transaction {
       guard named.isEmpty || named == engagement.id.rawValue else {
         throw AuditStore.error(.storeUnknown, ["thing": "action", "id": action.rawValue])
       }
-      try require(.prove, in: finding.unit)
+      try requireProof(of: action, finding, in: engagement)
       guard finding.state == .agreed || finding.state == .implemented else {
         throw finding.wrongState([.agreed, .implemented])
       }
@@ -114,6 +131,14 @@ extension Transaction {
     file.id = try newEvidenceID(in: engagement.id)
     try append(.evidenceAdded(file))
     return file.id
+  }
+
+  private func requireProof(
+    of action: ActionID, _ finding: EngagementFinding, in engagement: Engagement
+  ) throws {
+    if finding.actions.contains(where: { $0.id == action && $0.owner == actor }) { return }
+    try require(.prove, in: finding.unit)
+    if try !access.permits(.respond, in: finding.unit) { try requireMembership(of: engagement) }
   }
 
   private func newEvidenceID(in engagement: EngagementID) throws -> EvidenceID {

@@ -47,7 +47,7 @@ extension StoreSession {
   ///   - filter: Which findings, and in which order.
   ///   - language: The language of the condition; where it was written in others only, one of them with its tag.
   /// - Returns: One line for each finding.
-  /// - Throws: `DiagnosticsError` if no role permits reading findings (`store.forbidden`), or the store cannot be read.
+  /// - Throws: `DiagnosticsError` if no role permits reading findings (`store.not-readable`), or the store cannot be read.
   public func findingLines(
     _ filter: FindingFilter, in language: Language
   ) throws(DiagnosticsError) -> [FindingLine] {
@@ -59,34 +59,35 @@ extension StoreSession {
       // Sort keys are made while a row is at hand: to come back to each finding for them would copy it.
       var keys: [FindingFilter.Key] = []
       let zone = store.zone
-      let lines = try database.cachedStatement(
-        sql: """
-          SELECT id, engagement, number, unit, checklist, item, side, requirement, grade, state,
-            due, occurrences, accepted_until, issued, raised,
-            (SELECT text || CASE WHEN language IN (:language, 'und') THEN ''
-                ELSE ' [' || language || ']' END
-              FROM finding_text WHERE finding = finding.id AND part = 'condition'
-              ORDER BY edited DESC, language = :language DESC, fallback DESC, language LIMIT 1)
-          FROM finding WHERE \(sql)
-          """
-      ).mapRows(StatementArguments(all)) { row in
-        let grade = Grade(rawValue: row.text(8)) ?? .observation
+      let lines = try database.rows(
+        """
+        SELECT id, engagement, number, unit, checklist, item, side, requirement, grade, state,
+          due, occurrences, accepted_until, issued, raised,
+          (SELECT text || CASE WHEN language IN (:language, 'und') THEN ''
+              ELSE ' [' || language || ']' END
+            FROM finding_text WHERE finding = finding.id AND part = 'condition'
+            ORDER BY edited DESC, language = :language DESC, fallback DESC, language LIMIT 1
+          ) AS condition
+        FROM finding WHERE \(sql)
+        """, StatementArguments(all)
+      ) { row in
+        let (engagement, unit) = (try row.text("engagement"), try row.text("unit"))
+        let (due, issued) = (try row.day("due"), try row.optionalMoment("issued"))
+        let grade: Grade = try row.choice("grade")
         keys.append(
           filter.order.key(
             FindingFilter.Place(
-              engagement: row.text(1), number: row.int(2), unit: row.text(3), grade: grade,
-              due: row.optionalText(10), issued: row.optionalText(13), raised: row.text(14))))
+              engagement: engagement, number: try row.int("number"), unit: unit, grade: grade,
+              due: try row.optionalText("due"), issued: try row.optionalText("issued"),
+              raised: try row.text("raised"))))
         return FindingLine(
-          id: FindingID(row.text(0)), engagement: EngagementID(row.text(1)),
-          unit: UnitID(row.text(3)), checklist: row.optionalText(4).map { ChecklistID($0) },
-          item: row.optionalText(5).map { ItemID($0) },
-          side: row.optionalText(6).flatMap { Side(rawValue: $0) },
-          requirement: row.optionalText(7).map { RequirementID($0) }, grade: grade,
-          state: FindingState(rawValue: row.text(9)) ?? .draft,
-          due: row.optionalText(10).flatMap { CalendarDate(iso: $0) }, occurrences: row.int(11),
-          condition: row.text(15),
-          acceptedUntil: row.optionalText(12).flatMap { CalendarDate(iso: $0) },
-          issuedDay: row.optionalText(13).flatMap { Timestamp(rfc3339: $0) }.map(zone.day))
+          id: try row.id("id"), engagement: EngagementID(engagement), unit: UnitID(unit),
+          checklist: try row.optionalID("checklist"), item: try row.optionalID("item"),
+          side: try row.optionalChoice("side"), requirement: try row.optionalID("requirement"),
+          grade: grade, state: try row.choice("state"), due: due,
+          occurrences: try row.int("occurrences"),
+          condition: try row.optionalText("condition") ?? "",
+          acceptedUntil: try row.day("accepted_until"), issuedDay: issued.map(zone.day))
       }
       return filter.order.sorted(lines, by: keys)
     }

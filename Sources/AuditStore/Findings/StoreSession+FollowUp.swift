@@ -5,15 +5,14 @@ internal import GRDB
 extension StoreSession {
   /// Issues findings to the auditee, all or none.
   ///
-  /// - Throws: `DiagnosticsError` (`store.cause-missing`) if one has no cause.
+  /// - Throws: `DiagnosticsError` if one has no cause (`store.cause-missing`), or a suggested one that nobody confirmed
+  ///   (`store.cause-unconfirmed`).
   public func issue(_ ids: [FindingID]) throws(DiagnosticsError) {
     try transact { transaction in
       for id in ids {
         let finding = try transaction.judged(id)
         guard finding.state == .draft else { throw finding.wrongState([.draft]) }
-        guard finding.texts.has(.cause) else {
-          throw AuditStore.error(.storeCauseMissing, ["finding": id.rawValue])
-        }
+        if let problem = finding.causeProblem { throw DiagnosticsError([problem]) }
         try transaction.move(finding, to: .issued)
       }
     }
@@ -37,6 +36,8 @@ extension StoreSession {
   /// Agrees on an action.
   ///
   /// - Returns: The id of the action.
+  /// - Throws: `DiagnosticsError` if no role permits it (`store.forbidden`), the state does not (`store.state`), or the day is
+  ///   past (`store.day-past`).
   public func agree(
     on text: String, for id: FindingID, owner: PersonID, due: CalendarDate
   ) throws(DiagnosticsError) -> ActionID {
@@ -47,6 +48,7 @@ extension StoreSession {
       guard finding.state == .responded || finding.state == .agreed else {
         throw finding.wrongState([.responded, .agreed])
       }
+      try transaction.requireComing(due, "--due")
       let action = ActionID("\(id).\(finding.actions.count + 1)")
       try transaction.append(
         .actionAgreed(id: action, finding: id, text: text, owner: owner, due: due))
@@ -61,14 +63,21 @@ extension StoreSession {
   ///   - action: The action.
   ///   - percent: Progress in percent, 0...100.
   ///   - text: What was done.
-  ///   - proof: Files that show it, whose bytes lie beside the store already; engagement and action are set here.
+  ///   - proof: Files that show it; engagement and action are set here.
+  ///   - copy: Puts the bytes of the files beside the store; runs when nothing else can refuse them.
   /// - Throws: `DiagnosticsError` if the action is unknown (`store.unknown`), the finding is not agreed, the text is
-  ///   blank, or no role of the person permits it (`store.forbidden`).
+  ///   blank, or the person neither owns the action nor has a role that permits it (`store.forbidden`).
   public func progress(
-    _ action: ActionID, percent: Int, text: String, proof: [Evidence] = []
+    _ action: ActionID, percent: Int, text: String, proof: [Evidence] = [],
+    copying copy: () throws(DiagnosticsError) -> Void = { () throws(DiagnosticsError) in }
   ) throws(DiagnosticsError) {
     try transact { transaction in
-      let finding = try transaction.answerable(transaction.finding(of: action).id)
+      var finding = try transaction.finding(of: action)
+      // The owner of an action need not have a role in the unit.
+      if !finding.actions.contains(where: { $0.id == action && $0.owner == transaction.actor }) {
+        try transaction.require(.respond, in: finding.unit)
+      }
+      finding = try transaction.asOfToday(finding.id)
       try transaction.requireText(text)
       guard finding.state == .agreed else { throw finding.wrongState([.agreed]) }
       for file in proof {
@@ -79,6 +88,7 @@ extension StoreSession {
       try transaction.append(.actionProgressed(action: action, percent: percent, text: text))
       let rest = finding.actions.filter { $0.id != action && $0.percent < 100 }
       if percent == 100, rest.isEmpty { try transaction.move(finding, to: .implemented) }
+      try copy()
     }
   }
 
@@ -110,6 +120,9 @@ extension StoreSession {
   }
 
   /// Accepts the risk of a finding until a day, which is the last one of the acceptance.
+  ///
+  /// - Throws: `DiagnosticsError` if no role permits it (`store.forbidden`), the state does not (`store.state`), or the day is
+  ///   past (`store.day-past`).
   public func accept(
     _ id: FindingID, reason: String, until: CalendarDate
   ) throws(DiagnosticsError) {
@@ -120,6 +133,7 @@ extension StoreSession {
       guard finding.state.next.contains(.accepted) else {
         throw finding.wrongState(FindingState.allCases.filter { $0.next.contains(.accepted) })
       }
+      try transaction.requireComing(until, "--until")
       try transaction.append(.riskAccepted(finding: id, reason: reason, until: until))
       try transaction.move(finding, to: .accepted, reason: reason)
     }

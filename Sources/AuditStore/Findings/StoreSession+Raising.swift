@@ -15,7 +15,10 @@ extension StoreSession {
       return try findings.map { finding in
         let known = try String.fetchOne(
           transaction.database.cachedStatement(
-            sql: "SELECT id FROM finding WHERE engagement = ? AND fingerprint = ?"),
+            sql: """
+              SELECT id FROM finding
+              WHERE engagement = ? AND fingerprint = ? AND state <> 'withdrawn'
+              """),
           arguments: [engagement.id.rawValue, finding.fingerprint])
         if let known {
           throw AuditStore.error(.storeTwice, ["thing": "finding", "id": known])
@@ -41,8 +44,17 @@ extension StoreSession {
   }
 
   /// Edits texts of a finding in one language; the original texts are kept.
+  ///
+  /// - Parameters:
+  ///   - id: The finding.
+  ///   - texts: The edited parts.
+  ///   - language: The language of the texts.
+  ///   - confirmsCause: Whether the cause that the checklist suggests is confirmed as it is, in all its languages.
+  /// - Throws: `DiagnosticsError` if no role permits it (`store.forbidden`), the state does not (`store.state`), or there is
+  ///   no suggested cause to confirm (`store.cause-not-suggested`).
   public func edit(
-    _ id: FindingID, _ texts: [FindingPart: String], in language: Language
+    _ id: FindingID, _ texts: [FindingPart: String], in language: Language,
+    confirmsCause: Bool = false
   ) throws(DiagnosticsError) {
     try transact { transaction in
       let finding = try transaction.finding(id)
@@ -57,11 +69,18 @@ extension StoreSession {
       guard finding.state.openness == .always else {
         throw finding.wrongState(FindingState.having(.always))
       }
+      if confirmsCause {
+        guard finding.causeBasis == .suggested else {
+          throw AuditStore.error(.storeCauseNotSuggested, ["finding": id.rawValue])
+        }
+        try transaction.append(.causeConfirmed(finding: id))
+      }
       for text in texts.values { try transaction.requireText(text) }
       let changed = texts.filter { part, text in
         finding.texts.edited[part]?.given(in: language) != text
           && !(finding.texts.edited[part] == nil
-            && finding.texts.original[part]?.given(in: language) == text)
+            && finding.texts.original[part]?.given(in: language) == text
+            && (part != .cause || finding.causeBasis == .established))
       }
       guard !changed.isEmpty else { return }
       try transaction.append(

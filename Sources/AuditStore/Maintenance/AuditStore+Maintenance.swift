@@ -68,7 +68,7 @@ extension AuditStore {
     }.first
     guard let last, now.epochSecond < last.epochSecond else { return nil }
     return Diagnostic(
-      .storeClockBehind, at: nil, ["now": now.rfc3339, "last": last.rfc3339])
+      .storeClockBehind, at: nil, ["now": zone.local(now), "last": zone.local(last)])
   }
 
   /// What SQLite finds wrong with the file, one line each; none when it is sound.
@@ -122,9 +122,10 @@ extension AuditStore {
     let bytes = folder.path + "/store.sqlite"
     // Bytes, not pages: SQLite would leave its files beside the backup.
     try DatabaseFile.copy(backup, to: bytes)
-    _ = try form(of: bytes)
+    // Messages name the backup, not the private copy that is read in its place.
+    _ = try form(of: backup, at: bytes)
+    let from = try guarded(backup) { try DatabaseQueue(path: bytes) }
     try guarded(path) {
-      let from = try DatabaseQueue(path: bytes)
       let to = try DatabaseQueue(path: partial.file)
       try from.backup(to: to)
       try to.close()
@@ -138,7 +139,7 @@ extension AuditStore {
     _ partial: PartialDatabase, from source: String, zone: OrganisationZone,
     _ beside: (AuditStore) throws(DiagnosticsError) -> Void
   ) throws(DiagnosticsError) -> TrailHead {
-    let copy = try open(partial.file, zone: zone)
+    let copy = try open(source, at: partial.file, zone: zone)
     let lines = try copy.check()
     let verdict = try copy.verdict()
     guard lines.isEmpty, verdict.isSound else {

@@ -82,15 +82,22 @@ extension AuditStore {
     _ path: String, zone: OrganisationZone?, patience: Double = 10
   ) throws(DiagnosticsError) -> AuditStore {
     try DatabaseFile.require(path)
-    let (place, copy) = try readable(path, patience)
+    return try open(path, at: path, zone: zone, patience: patience)
+  }
+
+  /// Opens `file`; messages and the store name it `path`.
+  static func open(
+    _ path: String, at file: String, zone: OrganisationZone?, patience: Double = 10
+  ) throws(DiagnosticsError) -> AuditStore {
+    let (place, copy) = try readable(file, patience)
     let form = try form(of: path, at: place, patience)
     guard form == Schema.version else {
       return try openEarlier(path, form, place, copy, zone, patience)
     }
     return try guarded(path, else: .storeUnreadable) {
       let store: any DatabaseWriter =
-        DatabaseFile.isWritable(path)
-        ? try pool(path, patience: patience) : try reader(place, patience)
+        DatabaseFile.isWritable(file)
+        ? try pool(file, patience: patience) : try reader(place, patience)
       return try named(path, zone, form, store, copy: copy)
     }
   }
@@ -169,8 +176,9 @@ extension AuditStore {
     }
   }
 
-  private static func form(
-    of path: String, at place: String, _ patience: Double
+  /// The form of the file at `place`; messages name it `path`.
+  static func form(
+    of path: String, at place: String, _ patience: Double = 10
   ) throws(DiagnosticsError) -> Int {
     try guarded(path, else: .storeUnreadable) {
       // Without the right to write: a foreign or newer file must stay as it is.

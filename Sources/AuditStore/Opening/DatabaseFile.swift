@@ -48,6 +48,13 @@ enum DatabaseFile {
     unsafe access(path, W_OK) == 0 && access(folder(of: path), W_OK) == 0
   }
 
+  /// Whether the disk of a file has no room for what SQLite keeps beside a database in use: 32 kB, here doubled.
+  static func isDiskFull(at path: String) -> Bool {
+    var status = statvfs()
+    guard unsafe statvfs(folder(of: path), &status) == 0 else { return false }
+    return status.f_favail == 0 || UInt64(status.f_bavail) * UInt64(status.f_frsize) < 64 << 10
+  }
+
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
@@ -68,16 +75,20 @@ enum DatabaseFile {
 
   /// Copies the bytes of a database and of its log, if it has one.
   ///
-  /// - Throws: `store.…`, also when the files change meanwhile (`store.locked`).
+  /// - Throws: `store.…`, also when the files change meanwhile (`store.locked`); it names the file that cannot be read, or else
+  ///   the copy.
   static func copy(_ path: String, to copy: String) throws(DiagnosticsError) {
     try unchanged(path) { () throws(DiagnosticsError) in
       do {
         remove(copy)
         for ending in ["", "-wal"] where isTaken(path + ending) {
+          guard unsafe access(path + ending, R_OK) == 0 else { throw failure(path + ending) }
           try FileManager.default.copyItem(atPath: path + ending, toPath: copy + ending)
           // A copy of a file that nobody may write is still one's own.
           unsafe chmod(copy + ending, 0o600)
         }
+      } catch let error as DiagnosticsError {
+        throw error
       } catch {
         remove(copy)
         throw AuditStore.error(

@@ -27,7 +27,7 @@ final class PartialDatabase {
     file = path + ".partial"
     guard !DatabaseFile.isTaken(path) else { throw AuditStore.error(.storeExists, ["path": path]) }
     descriptor = unsafe Glibc.open(file, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { throw DatabaseFile.failure(file) }
+    guard descriptor >= 0 else { throw DatabaseFile.failure(path) }
     // SQLite's own locks are of another kind. The file stays open until the end, because closing it would drop those.
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       throw AuditStore.error(.storeLocked, ["path": file])
@@ -41,7 +41,7 @@ final class PartialDatabase {
     }
     isOwned = true
     for ending in DatabaseFile.companions { unsafe unlink(file + ending) }
-    guard ftruncate(descriptor, 0) == 0 else { throw DatabaseFile.failure(file) }
+    guard ftruncate(descriptor, 0) == 0 else { throw DatabaseFile.failure(path) }
   }
 
   /// Gives the database its final name; it must be closed.

@@ -8,8 +8,10 @@ struct StoreIdentity {
   let id: String
   /// The time zone that its trail records.
   let zone: OrganisationZone?
-  /// Why it cannot be used but for verification: a table is missing, or the zone is not known here.
+  /// Why it cannot be used but for verification: a table is missing.
   let fault: DiagnosticsError?
+  /// Why days cannot be counted: the recorded zone is not known here.
+  let zoneFault: DiagnosticsError?
 
   /// Reads the id, from the first event where its own table does not give it, and the time zone.
   ///
@@ -38,9 +40,9 @@ struct StoreIdentity {
     }
     let name = try text(Self.zoneQuery)
     zone = name.flatMap { OrganisationZone($0) }
-    if let name, zone == nil, fault == nil {
-      fault = AuditStore.error(.storeZoneUnknown, ["path": path, "zone": name])
-    }
+    zoneFault =
+      name == nil || zone != nil
+      ? nil : AuditStore.error(.storeZoneUnknown, ["path": path, "zone": name ?? ""])
     self.id = id
     self.fault = fault
   }

@@ -5,6 +5,8 @@ internal import GRDB
 /// The ids that people, units and engagements of a store have and had, and the present id of each.
 public struct KnownNames: Hashable, Sendable {
   private var people: [String: PersonID] = [:]
+  /// The people by folded id; those of older stores whose ids differ in capitals only are left out.
+  private var folded: [String: PersonID] = [:]
   private var units: [UnitID: UnitID] = [:]
   private var engagements: [EngagementID: EngagementID] = [:]
 
@@ -13,10 +15,10 @@ public struct KnownNames: Hashable, Sendable {
 
   /// The person with an id, or who had it; `nil`: nobody.
   ///
-  /// Ids that differ in capitals only are the same person's.
-  public func person(_ name: String) -> PersonID? { people[Self.folded(name)] }
-
-  private static func folded(_ name: String) -> String { name.lowercased() }
+  /// Capitals make no difference, unless ids of several people differ in nothing else.
+  public func person(_ name: String) -> PersonID? {
+    people[name] ?? folded[NewIdentifier.foldedKey(name)]
+  }
 
   /// The present id of a unit.
   public func present(_ unit: UnitID) -> UnitID { units[unit] ?? unit }
@@ -28,17 +30,22 @@ public struct KnownNames: Hashable, Sendable {
 
   fileprivate init(_ database: Database) throws {
     for id in try database.rows("SELECT id FROM person", [], { try $0.text("id") }) {
-      people[Self.folded(id)] = PersonID(id)
+      people[id] = PersonID(id)
     }
     try database.eachRow("SELECT kind, alias, id FROM alias", []) { row in
       let (alias, id) = (try row.text("alias"), try row.text("id"))
       switch RenamedKind(rawValue: try row.text("kind")) {
-      case .person: people[Self.folded(alias)] = PersonID(id)
+      case .person: people[alias] = PersonID(id)
       case .unit: units[UnitID(alias)] = UnitID(id)
       case .engagement: engagements[EngagementID(alias)] = EngagementID(id)
       case nil: break
       }
       return true
+    }
+    for (_, people) in Dictionary(grouping: people, by: { NewIdentifier.foldedKey($0.key) }) {
+      if let one = people.first, people.allSatisfy({ $0.value == one.value }) {
+        folded[NewIdentifier.foldedKey(one.key)] = one.value
+      }
     }
   }
 }

@@ -179,15 +179,19 @@ extension Transaction {
       throw DiagnosticsError([problem.diagnostic(about: id)])
     }
     let folded = NewIdentifier.foldedKey(id)
-    let taken = try database.rows(
+    let known = try database.rows(
       """
       SELECT id FROM \(kind.rawValue) UNION ALL SELECT alias FROM alias WHERE kind = ?
       """, [kind.rawValue]
-    ) { try $0.text("id") }.first { $0 == id || NewIdentifier.foldedKey($0) == folded }
-    guard let taken else { return }
-    throw taken == id
-      ? AuditStore.error(.storeTwice, ["thing": kind.rawValue, "id": id])
-      : AuditStore.error(.storeIDTaken, ["id": id, "existing": taken])
+    ) { try $0.text("id") }
+    if let taken = known.first(where: { $0 == id || NewIdentifier.foldedKey($0) == folded }) {
+      throw taken == id
+        ? AuditStore.error(.storeTwice, ["thing": kind.rawValue, "id": id])
+        : AuditStore.error(.storeIDTaken, ["id": id, "existing": taken])
+    }
+    if let existing = known.first(where: { NewIdentifier.isLookalike(id, of: $0) }) {
+      throw AuditStore.error(.storeIDLookalike, ["id": id, "existing": existing])
+    }
   }
 
   func rename(_ kind: RenamedKind, _ old: String, to new: String) throws {

@@ -42,7 +42,7 @@ extension StoreSession {
       return try database.rows(
         """
         SELECT engagement.unit AS unit, engagement_checklist.checklist AS checklist,
-          max(CASE WHEN state IN ('reported', 'closed') THEN moved END) AS last,
+          max(CASE WHEN state IN \(EngagementState.issuedSQL) THEN moved END) AS last,
           (SELECT count(*) FROM finding WHERE finding.unit = engagement.unit
             AND finding.checklist = engagement_checklist.checklist
             AND \(FindingState.openCondition(day: ":day"))) AS open

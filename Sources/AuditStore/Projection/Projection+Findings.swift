@@ -5,13 +5,22 @@ internal import GRDB
 extension Projection {
   func applyToFinding() throws {
     switch event.change {
-    case .findingRaised(let record): try raise(record.draft)
+    case .findingRaised(let record):
+      try raise(record.draft)
+      if !record.isByHand { try deriveCauseBasis(of: record.id, otherwise: .open) }
     case .findingDrafted(let record): try raise(record)
     case .findingRevised(let finding, let content): try revise(finding, content)
     case .findingEdited(let finding, let language, let texts):
       for (part, text) in texts.sorted(by: { $0.key < $1.key }) {
         try write(text, part, language, of: finding, edited: true, fallback: false)
       }
+    case .causeConfirmed(let finding):
+      try run(
+        """
+        INSERT INTO finding_text (finding, part, edited, language, fallback, text)
+        SELECT finding, part, 1, language, fallback, text FROM finding_text
+        WHERE finding = ? AND part = 'cause' AND edited = 0
+        """, [finding.rawValue])
     case .findingWithdrawn(let finding, let reason, let isAutomatic):
       try run(
         """
@@ -74,17 +83,49 @@ extension Projection {
     try run(
       """
       INSERT INTO finding (id, engagement, number, checklist, fingerprint, unit, item, side,
-        requirement, origin, grade, first_grade, due, occurrences, state, raised, moved)
+        requirement, origin, grade, first_grade, cause_basis, due, occurrences, state, raised,
+        moved)
       VALUES (?, ?, (SELECT coalesce(max(number), 0) + 1 FROM finding WHERE engagement = ?),
-        ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'draft', ?, ?)
+        ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'draft', ?, ?)
       """,
       [
         record.id.rawValue, record.engagement.rawValue, record.engagement.rawValue,
         record.checklist?.rawValue, record.fingerprint, record.unit.rawValue,
         record.item?.rawValue, record.side?.rawValue, record.requirement?.rawValue,
-        record.origin.rawValue, grade, grade, record.content.due?.iso, record.occurrences, at, at,
+        record.origin.rawValue, grade, grade, CauseBasis.established.rawValue,
+        record.content.due?.iso, record.occurrences, at, at,
       ])
     try write(record.content, of: record.id)
+    try setCauseBasis(of: record.id, record.content, record.origin)
+  }
+
+  /// Events of the fifth form do not say what a cause rests on: unless it is the one that stands with the answer, the
+  /// engine took it from the checklist.
+  private func setCauseBasis(
+    of finding: FindingID, _ content: FindingContent, _ origin: FindingOrigin
+  ) throws {
+    if content.causeBasis == nil, origin == .engine, content.texts["cause"] != nil {
+      try deriveCauseBasis(of: finding, otherwise: .suggested)
+    } else {
+      let basis = content.causeBasis ?? (content.texts["cause"] == nil ? .open : .established)
+      // Rows begin as established.
+      try run(
+        "UPDATE finding SET cause_basis = ?1 WHERE id = ?2 AND cause_basis <> ?1",
+        [basis.rawValue, finding.rawValue])
+    }
+  }
+
+  private func deriveCauseBasis(of finding: FindingID, otherwise basis: CauseBasis) throws {
+    try run(
+      """
+      UPDATE finding SET cause_basis = CASE WHEN EXISTS (
+          SELECT 1 FROM answer, finding_text AS given
+          WHERE answer.engagement = finding.engagement AND answer.checklist = finding.checklist
+            AND answer.item = finding.item AND answer.side = finding.side
+            AND given.finding = finding.id AND given.part = 'cause' AND given.edited = 0
+            AND given.text = json_extract(answer.entry, '$.cause'))
+        THEN 'established' ELSE ? END WHERE id = ?
+      """, [basis.rawValue, finding.rawValue])
   }
 
   /// Puts what an evaluation says in place of the original; edited texts and a grade that a person gave stay.
@@ -98,6 +139,7 @@ extension Projection {
     try run(
       "DELETE FROM finding_text WHERE finding = ? AND edited = 0", [finding.rawValue])
     try write(content, of: finding)
+    try setCauseBasis(of: finding, content, .engine)
   }
 
   private func write(_ content: FindingContent, of finding: FindingID) throws {

@@ -86,7 +86,7 @@ struct Projection {
     case .itemWaived(let engagement, let checklist, let item, let side, let reason, let until):
       try run(
         """
-        INSERT INTO waiver (engagement, checklist, item, side, reason, until, authority)
+        INSERT OR REPLACE INTO waiver (engagement, checklist, item, side, reason, until, authority)
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
         [

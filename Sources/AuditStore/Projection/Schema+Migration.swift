@@ -40,9 +40,9 @@ extension Schema {
       // A store of an earlier form has these tables.
       try database.execute(sql: base)
     }
-    // Forms 2 to 4 changed tables that form 5 makes again.
-    for form in 2...4 { migrator.registerMigration("\(form)") { _ in } }
-    migrator.registerMigration("5") { database in
+    // Forms 2 to 5 changed tables that form 6 makes again.
+    for form in 2...5 { migrator.registerMigration("\(form)") { _ in } }
+    migrator.registerMigration("6") { database in
       for (table, _) in projected.reversed() {
         try database.execute(sql: "DROP TABLE IF EXISTS \(table)")
       }

@@ -4,7 +4,7 @@
 /// all of them again when a store is migrated.
 enum Schema {
   /// The number of the newest form.
-  static let version = 5
+  static let version = 6
 
   /// Written into the database file: which program it belongs to (`PTUH`).
   static let applicationID: Int64 = 0x5054_5548
@@ -229,10 +229,11 @@ enum Schema {
       item TEXT,
       side TEXT CHECK (side IN ('internal', 'external')),
       requirement TEXT,
-      origin TEXT NOT NULL CHECK (origin IN ('engine', 'person')),
+      origin TEXT NOT NULL CHECK (origin IN ('engine', 'person', 'unrecorded')),
       grade TEXT NOT NULL CHECK (grade IN ('major', 'minor', 'observation')),
       first_grade TEXT NOT NULL CHECK (first_grade IN ('major', 'minor', 'observation')),
       regraded INTEGER NOT NULL DEFAULT 0 CHECK (regraded IN (0, 1)),
+      cause_basis TEXT NOT NULL CHECK (cause_basis IN ('open', 'suggested', 'established')),
       due TEXT,
       occurrences INTEGER NOT NULL CHECK (occurrences > 0),
       state TEXT NOT NULL CHECK (state IN ('draft', 'issued', 'responded', 'agreed',

@@ -53,11 +53,7 @@ struct Access {
   /// - Throws: `DiagnosticsError` (`store.forbidden`) if no role permits the operation in the unit; `nil` is the whole
   ///   organisation.
   func require(_ operation: Permission, in unit: UnitID?) throws {
-    let line = try unit.map { try Self.line(of: $0, database) } ?? []
-    let isPermitted = person.grants.contains { grant in
-      Authority.permits(grant.role, operation) && (grant.unit.map(line.contains) ?? true)
-    }
-    guard isPermitted else {
+    guard try permits(operation, in: unit) else {
       let roles = Role.allCases.filter { Authority.permits($0, operation) }.map(\.rawValue)
       throw AuditStore.error(
         .storeForbidden,
@@ -65,6 +61,14 @@ struct Access {
           "person": person.id.rawValue, "unit": unit?.rawValue ?? "*",
           "roles": roles.joined(separator: " / "),
         ])
+    }
+  }
+
+  /// Whether a role permits an operation in the unit; `nil` is the whole organisation.
+  func permits(_ operation: Permission, in unit: UnitID?) throws -> Bool {
+    let line = try unit.map { try Self.line(of: $0, database) } ?? []
+    return person.grants.contains { grant in
+      Authority.permits(grant.role, operation) && (grant.unit.map(line.contains) ?? true)
     }
   }
 

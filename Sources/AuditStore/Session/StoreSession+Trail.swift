@@ -4,6 +4,29 @@ internal import Foundation
 internal import GRDB
 public import Seals
 
+/// An event of the trail as a person may read it.
+public struct TrailEntry: Hashable, Sendable {
+  let record: EventRecord
+  let isWhole: Bool
+
+  /// The event; `nil` for administrators if it belongs to an engagement: they see that it happened, not what it says.
+  public var event: EventRecord? { isWhole ? record : nil }
+  /// The number of the event.
+  public var number: Int { record.number }
+  /// When it happened.
+  public var at: Timestamp { record.at }
+  /// Who did it.
+  public var actor: PersonID { record.actor }
+  /// What kind of event it is.
+  public var kind: EventKind { record.kind }
+  /// What the event did, in one word.
+  public var verb: String { record.summary.verb }
+  /// To what it did it, such as `finding/E-1/3`.
+  public var object: String { record.summary.object }
+  /// Whether it is the act of an auditor who was not independent of the unit.
+  public var isDependent: Bool { record.isDependent }
+}
+
 extension StoreSession {
   /// The events from a number on that the person may read.
   ///
@@ -15,11 +38,11 @@ extension StoreSession {
   /// - Throws: `DiagnosticsError` if no role of the person shows the trail (`store.not-readable`).
   public func events(
     from first: Int = 1, limit: Int = 1_000_000, about object: String? = nil
-  ) throws(DiagnosticsError) -> [EventRecord] {
+  ) throws(DiagnosticsError) -> [TrailEntry] {
     try read { database, access in
       try access.requireReading(.trail)
       var extents: [EngagementID: Bool] = [:]
-      var events: [EventRecord] = []
+      var events: [TrailEntry] = []
       try database.eachRow(
         """
         SELECT seq, bytes FROM event
@@ -28,28 +51,36 @@ extension StoreSession {
       ) { row in
         guard events.count < limit else { return false }
         let event = try row.event()
-        if try isReadable(event, &extents, database, access) { events.append(event) }
+        if let isWhole = try isWhole(event, &extents, database, access) {
+          events.append(TrailEntry(record: event, isWhole: isWhole))
+        }
         return true
       }
       return events
     }
   }
 
-  /// Whether an event belongs to an engagement of a unit whose trail the person may read; others are the administrators'.
-  private func isReadable(
+  /// Whether the person may read the content of an event; `nil`: not even that it happened.
+  ///
+  /// The content of events about an engagement is for those who read the answers of its unit; other events are for roles
+  /// in the whole organisation.
+  private func isWhole(
     _ event: EventRecord, _ known: inout [EngagementID: Bool], _ database: Database,
     _ access: Access
-  ) throws -> Bool {
+  ) throws -> Bool? {
     let readsAll = access.person.grants.contains {
       Authority.reading(.trail, as: $0.role) == .all && $0.unit == nil
     }
-    if readsAll { return true }
-    guard let id = try Projection.engagement(of: event.change, database) else { return false }
-    if let known = known[id] { return known }
-    let engagement = try EngagementRows(database, zone: store.zone, today: today).engagement(id)
-    let isReadable = try access.extent(of: .trail, in: engagement) == .all
-    known[id] = isReadable
-    return isReadable
+    guard let id = try Projection.engagement(of: event.change, database) else {
+      return readsAll ? true : nil
+    }
+    if known[id] == nil {
+      let engagement = try EngagementRows(database, zone: store.zone, today: today).engagement(id)
+      known[id] =
+        try access.extent(of: .trail, in: engagement) == .all
+        && access.extent(of: .engagements, in: engagement) == .all
+    }
+    return known[id] == true ? true : readsAll ? false : nil
   }
 
   /// The proof that an event is in the trail.
@@ -62,7 +93,7 @@ extension StoreSession {
       try access.requireReading(.trail)
       var extents: [EngagementID: Bool] = [:]
       return try database.rows("SELECT seq, bytes FROM event WHERE seq = ?", [number]) {
-        try isReadable($0.event(), &extents, database, access)
+        try isWhole($0.event(), &extents, database, access) == true
       }.contains(true)
     }
     guard isFound else {

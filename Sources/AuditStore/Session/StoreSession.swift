@@ -29,13 +29,12 @@ public struct StoreSession: Sendable {
 
   /// Reads, decides and appends events in one transaction, so that nothing can come between.
   func transact<Value>(
-    blobs: [KeptDocument] = [], zone: OrganisationZone? = nil,
+    zone: OrganisationZone? = nil,
     _ body: (Transaction) throws -> Value
   ) throws(DiagnosticsError) -> Value {
     try store.write { database in
       let access = try Access(resolved(database), database)
       let transaction = try Transaction(self, access, zone, database)
-      for blob in blobs { try transaction.keep(bytes: blob.bytes, sha256: blob.sha256) }
       let value = try body(transaction)
       try transaction.finish()
       return value
@@ -124,20 +123,25 @@ final class Transaction {
     }
   }
 
+  /// Requires a day that is not past; events that were written before stay as they are.
+  ///
+  /// - Throws: `DiagnosticsError` (`store.day-past`).
+  func requireComing(_ day: CalendarDate, _ option: String) throws {
+    guard day < today else { return }
+    throw AuditStore.error(
+      .storeDayPast, ["day": day.iso, "today": today.iso, "option": option])
+  }
+
   func append(_ change: Change) throws {
     try trail.append(
       change, by: actor, at: session.now, way: session.way, isDependent: isDependent)
   }
 
-  func keep(bytes: [UInt8], sha256: String) throws {
-    try database.execute(
-      sql: "INSERT INTO blob (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING",
-      arguments: [sha256, Data(bytes)])
-  }
-
   /// Keeps a document with its event, unless it is kept already.
   func keep(_ document: KeptDocument) throws {
-    try keep(bytes: document.bytes, sha256: document.sha256)
+    try database.execute(
+      sql: "INSERT INTO blob (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING",
+      arguments: [document.sha256, Data(document.bytes)])
     guard try !database.finds("SELECT 1 FROM document WHERE sha256 = ?", [document.sha256]) else {
       return
     }

@@ -89,9 +89,4 @@ extension AuditStore {
       TrailHead(store: id, size: leaves.count, root: root)
     )
   }
-
-  /// The proof that the trail up to a size is the beginning of the trail now.
-  public func consistency(from size: Int) throws(DiagnosticsError) -> [SHA256Digest] {
-    MerkleTree.consistencyProof(from: size, in: try leaves())
-  }
 }

@@ -8,13 +8,14 @@ import Formats
 package struct AnswerEngagement: AnswerKeeper {
   package let name: String
   package private(set) var head: ResultSet
-  package private(set) var answers: [AnswerQuestion: ControllingResult]
+  package private(set) var answers: [AnswerQuestion: ControllingResult] = [:]
+  package private(set) var waived: [AnswerQuestion: ControllingResult] = [:]
   private let session: () throws(DiagnosticsError) -> StoreSession
   private let checklist: Checklist
   private let evidence: EvidenceFolder
   private var audit: EngagementAudit
 
-  /// Goes on with an engagement; waived items count as answered.
+  /// Goes on with an engagement; waived items need no answer.
   ///
   /// - Parameters:
   ///   - audit: The engagement.
@@ -31,14 +32,24 @@ package struct AnswerEngagement: AnswerKeeper {
     self.checklist = checklist
     self.evidence = evidence
     self.audit = audit
-    head = try audit.results(of: checklist.id, withWaivers: true)
+    head = try audit.results(of: checklist.id, withWaivers: false)
+    try show()
+  }
+
+  private mutating func show() throws(DiagnosticsError) {
+    head = try audit.results(of: checklist.id, withWaivers: false)
     answers = Self.byQuestion(head, of: checklist)
+    waived = Self.byQuestion(
+      try audit.results(of: checklist.id, withWaivers: true), of: checklist
+    ).filter { question, _ in
+      audit.waiver(
+        AnswerKey(checklist: checklist.id, item: question.item, side: question.side)) != nil
+    }
   }
 
   private mutating func reload(_ session: StoreSession) throws(DiagnosticsError) {
     audit = try session.audit(audit.engagement.id, audit.context)
-    head = try audit.results(of: checklist.id, withWaivers: true)
-    answers = Self.byQuestion(head, of: checklist)
+    try show()
   }
 
   package mutating func keep(
@@ -48,6 +59,12 @@ package struct AnswerEngagement: AnswerKeeper {
     var result = result
     // What is kept is observed by the person who answers now.
     (result.by, result.at, result.basis) = (nil, nil, nil)
+    // A note or evidence beside the answer leaves the answer with its observer as it is.
+    if let there = answers[question], there.fields == result.fields,
+      there.note != result.note || there.evidence != result.evidence
+    {
+      result.fields = [:]
+    }
     let entry = try audit.entry(
       result, key, revision: audit.answer(key)?.entry.revision ?? 0)
     let session = try session()
@@ -63,10 +80,12 @@ package struct AnswerEngagement: AnswerKeeper {
   package func attach(
     _ path: String, to question: AnswerQuestion
   ) throws(DiagnosticsError) -> EvidenceReference {
-    let kept = try evidence.keep(path)
-    var file = kept.file
-    (file.engagement, file.item) = (audit.engagement.id, question.item)
-    _ = try session().add([file])
-    return EvidenceReference(href: kept.name, sha256: kept.sha256, title: nil)
+    let session = try session()
+    return try evidence.keep([path]) { kept, copy throws(DiagnosticsError) in
+      var file = kept[0].file
+      (file.engagement, file.item) = (audit.engagement.id, question.item)
+      _ = try session.add([file], copying: copy)
+      return EvidenceReference(href: file.name, sha256: file.sha256, title: nil)
+    }
   }
 }

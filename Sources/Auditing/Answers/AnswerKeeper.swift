@@ -16,6 +16,8 @@ package protocol AnswerKeeper {
   var head: ResultSet { get }
   /// The answers given so far.
   var answers: [AnswerQuestion: ControllingResult] { get }
+  /// What stands in the place of the answers of waived questions.
+  var waived: [AnswerQuestion: ControllingResult] { get }
 
   /// Keeps an answer, durably, before it returns.
   ///
@@ -32,6 +34,8 @@ package protocol AnswerKeeper {
 }
 
 extension AnswerKeeper {
+  package var waived: [AnswerQuestion: ControllingResult] { [:] }
+
   /// The results of a checklist by question; those of unknown items are left out, the binder has reported them.
   package static func byQuestion(
     _ set: ResultSet, of checklist: Checklist

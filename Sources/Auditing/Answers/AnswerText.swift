@@ -1,6 +1,7 @@
 /// The texts of the walk through open items, each in both languages.
 package enum AnswerText: BilingualText, CaseIterable {
-  case keys, conformity, text, measure, sample, cases, place, score, noScore, saved, allDone
+  case keys, conformity, text, measure, sample, cases, place, score, noScore, saved, savedOne,
+    allDone
   case notFound, unclear, noteTaken, evidenceTaken, given
 
   /// The wording in both languages.
@@ -31,6 +32,11 @@ package enum AnswerText: BilingualText, CaseIterable {
       (
         "Tersimpan dalam {file}: {count} jawaban, {open} terbuka",
         "Saved in {file}: {count} answers, {open} open"
+      )
+    case .savedOne:
+      (
+        "Tersimpan dalam {file}: {count} jawaban, {open} terbuka",
+        "Saved in {file}: {count} answer, {open} open"
       )
     case .allDone: ("Semua butir sudah dijawab.", "Every item is answered.")
     case .notFound: ("Tidak ada butir yang memuat itu.", "No item holds that.")

@@ -45,9 +45,9 @@ package struct AnswerWalk<Keeper: AnswerKeeper> {
   /// How many questions are open.
   package var open: Int { questions.count(where: isOpen) }
 
-  /// Whether a question has no answer; a note alone is none.
+  /// Whether a question has neither an answer nor a waiver; a note alone is none.
   private func isOpen(_ question: AnswerQuestion) -> Bool {
-    !(answers[question]?.isAnswered ?? false)
+    keeper.waived[question] == nil && !(answers[question]?.isAnswered ?? false)
   }
 
   // MARK: - Walking
@@ -110,14 +110,11 @@ package struct AnswerWalk<Keeper: AnswerKeeper> {
       }
     }
     if open == 0 { output(wording(.allDone) + "\n") }
+    let count = answers.values.count(where: \.isAnswered)
     output(
       wording(
-        .saved,
-        [
-          "file": keeper.name, "count": "\(answers.values.count(where: \.isAnswered))",
-          "open": "\(open)",
-        ])
-        + "\n")
+        count == 1 ? .savedOne : .saved,
+        ["file": keeper.name, "count": "\(count)", "open": "\(open)"]) + "\n")
   }
 
   private func wording(_ key: AnswerText, _ facts: [String: String] = [:]) -> String {
@@ -139,7 +136,7 @@ package struct AnswerWalk<Keeper: AnswerKeeper> {
 
   /// The answer that a question has already, in a line of its own.
   private func given(_ question: AnswerQuestion) -> String {
-    guard let result = answers[question] else { return "" }
+    guard let result = keeper.waived[question] ?? answers[question] else { return "" }
     let fields = result.fields.map { "\($0.key.rawValue)=\($0.value)" }.sorted()
     let parts = [fields.joined(separator: " "), result.note ?? "", result.by ?? ""]
     return wording(
@@ -210,7 +207,10 @@ package struct AnswerWalk<Keeper: AnswerKeeper> {
   private var score: String {
     var set = keeper.head
     set.results = loaded.checklist.items.flatMap { item in
-      item.sides.compactMap { answers[AnswerQuestion(item: item.id, side: $0)] }
+      item.sides.compactMap { side in
+        let question = AnswerQuestion(item: item.id, side: side)
+        return keeper.waived[question] ?? answers[question]
+      }
     }
     guard let input = ResultsBinder.bind([set], to: loaded.checklist).value,
       let engine = try? Engine(loaded.checklist, sops: loaded.sops),

@@ -56,7 +56,8 @@ extension EngagementAudit {
     of id: ChecklistID
   ) throws(DiagnosticsError) -> [AnswerForm.Question: AnswerForm.Given] {
     var given: [AnswerForm.Question: AnswerForm.Given] = [:]
-    for result in try results(of: id, withWaivers: true).results {
+    // A waiver is shown, but never comes back as somebody's answer.
+    for result in try results(of: id, withWaivers: false).results {
       guard let side = result.side.flatMap(Side.init) else { continue }
       let key = AnswerKey(checklist: id, item: ItemID(result.item), side: side)
       given[AnswerForm.Question(item: key.item, side: side)] = AnswerForm.Given(
@@ -64,6 +65,17 @@ extension EngagementAudit {
           uniqueKeysWithValues: result.fields.map { ($0.key.rawValue, $0.value) }),
         note: result.note, cause: result.cause, evidence: result.evidence,
         revision: answer(key)?.entry.revision ?? 0)
+    }
+    for item in try frozen(id).checklist.items {
+      for side in item.sides {
+        guard let waiver = waiver(AnswerKey(checklist: id, item: item.id, side: side)) else {
+          continue
+        }
+        given[
+          AnswerForm.Question(item: item.id, side: side),
+          default: AnswerForm.Given(fields: [:], note: nil, cause: nil)
+        ].waiver = note(of: waiver, in: context.language)
+      }
     }
     return given
   }

@@ -23,7 +23,11 @@ public struct ResultsImport: Sendable {
   public private(set) var submission = StoreSession.Submission(entries: [])
 
   /// The lines that change something.
-  package var changes: [Line] { lines.filter { $0.change != .unchanged } }
+  package var changes: [Line] { lines.filter { !$0.change.isNone } }
+  /// How many lines say what is recorded already.
+  package var sameCount: Int { lines.count { $0.change == .unchanged } }
+  /// How many rows of workpapers nobody edited and nothing is taken from.
+  package var uneditedCount: Int { lines.count { $0.change == .unedited } }
 }
 
 /// How files of results are imported.
@@ -92,28 +96,23 @@ extension EngagementAudit {
     let loaded = try only(options.checklist ?? sets.lazy.compactMap(\.checklist).first)
     let checklist = loaded.checklist
     for index in sets.indices { sets[index].subject = subject }
-    let bound = ResultsBinder.bind(sets, to: checklist)
+    let observer: (String) -> Observer = { name in
+      names.person(name).map { .person($0) } ?? .text(name)
+    }
+    let recorded = try recorded(checklist, observer)
+    let bound = ResultsBinder.bind(sets, to: checklist, closed: closed(checklist, recorded))
     guard let input = bound.value, !bound.diagnostics.hasErrors else {
       throw DiagnosticsError(problems + bound.diagnostics)
     }
-    let recorded = try recorded(checklist)
     let synthetic = Set(sets.filter(\.isSynthetic).flatMap { $0.results.map(\.location) })
-    var answered: Set<SourceLocation> = []
     for checked in input.results {
       let key = AnswerKey(checklist: checklist.id, item: checked.item, side: checked.side)
-      if recorded[key]?.answer != nil { answered.insert(checked.location) }
       result.add(
         line(
           of: checked, key, to: recorded[key], options,
-          isSynthetic: synthetic.contains(checked.location), names: names))
+          isSynthetic: synthetic.contains(checked.location), observer: observer))
     }
-    // A note on an answer that is recorded leaves nothing open.
-    result.warnings =
-      problems
-      + bound.diagnostics.filter { diagnostic in
-        diagnostic.message != .resultsUnanswered
-          || !answered.contains { $0 == diagnostic.location }
-      }
+    result.warnings = problems + bound.diagnostics
     result.set(
       Dictionary(
         sets.flatMap(\.parameters).map { (ParameterID($0.id), $0.value) },
@@ -123,41 +122,57 @@ extension EngagementAudit {
 
   private func line(
     of checked: CheckedResult, _ key: AnswerKey, to recorded: RecordedContent?,
-    _ options: ImportOptions, isSynthetic: Bool, names: KnownNames
+    _ options: ImportOptions, isSynthetic: Bool, observer: (String) -> Observer
   ) -> ResultsImport.Line {
     let current = answer(key)
     let revision = current?.entry.revision ?? 0
     let change = AnswerChange(
-      of: checked, to: recorded, revision: revision, isReplacing: options.isReplacing)
+      of: checked, to: recorded, revision: revision, isReplacing: options.isReplacing,
+      observer: observer)
     var entry =
       current?.entry
       ?? AnswerEntry(engagement: engagement.id, key: key, value: .none)
     entry.revision = revision
+    let after: RecordedContent
     switch change {
-    case .unchanged:
+    case .unchanged, .unedited:
       return ResultsImport.Line(key: key, entry: entry, current: current, change: change)
-    case .new(let content), .changed(let content, _): entry.take(content)
+    case .new(let content), .changed(let content, _): after = content
     case .conflict(let content, _):
-      entry.take(content)
+      after = content
       entry.revision = checked.basis?.revision ?? 0
     }
-    if change.parts[.answer] == nil, let current { entry.value = current.entry.value }
-    if checked.by != nil || checked.at != nil {
-      entry.observer = checked.by.map { name in
-        names.person(name).map { .person($0) } ?? .text(name)
-      }
-      entry.observed = checked.at
-    } else if change.parts[.answer] != nil {
-      // Who observed the earlier answer did not observe this one.
-      (entry.observer, entry.observed) = (nil, nil)
+    let parts = change.parts
+    let value = entry.value
+    entry.take(after)
+    if parts[.answer] == nil {
+      entry.value = value
+      if current == nil || parts[.observer] != nil { entry.observer = after.observer }
+      if current == nil || parts[.observed] != nil { entry.observed = after.observed }
+    } else {
+      (entry.observer, entry.observed) = (after.observer, after.observed)
+      entry.isSynthetic = isSynthetic
     }
-    if change.parts[.answer] != nil { entry.isSynthetic = isSynthetic }
     return ResultsImport.Line(key: key, entry: entry, current: current, change: change)
+  }
+
+  /// The items that need no answer from a file: those that are answered or waived.
+  private func closed(
+    _ checklist: Checklist, _ recorded: [AnswerKey: RecordedContent]
+  ) -> Set<AnswerKey> {
+    var closed = Set(recorded.filter { $0.value.answer != nil }.keys)
+    for item in checklist.items {
+      for side in item.sides {
+        let key = AnswerKey(checklist: checklist.id, item: item.id, side: side)
+        if waiver(key) != nil { closed.insert(key) }
+      }
+    }
+    return closed
   }
 
   /// What is recorded for the items of a checklist.
   private func recorded(
-    _ checklist: Checklist
+    _ checklist: Checklist, _ observer: (String) -> Observer = Observer.text
   ) throws(DiagnosticsError) -> [AnswerKey: RecordedContent] {
     var set = try results(of: checklist.id, withWaivers: false)
     set.parameters = []
@@ -169,7 +184,7 @@ extension EngagementAudit {
       input.results.map {
         (
           AnswerKey(checklist: checklist.id, item: $0.item, side: $0.side),
-          RecordedContent($0)
+          RecordedContent($0, observer: observer)
         )
       }, uniquingKeysWith: { first, _ in first })
   }
@@ -250,15 +265,18 @@ extension EngagementAudit {
     let current = answer(key)
     let isAnswered = current?.entry.value.isAnswer ?? false
     let base = revision ?? (isAnswered && result.isAnswered ? 0 : current?.entry.revision ?? 0)
-    var content = try recorded(checklist)[key] ?? RecordedContent()
-    content = content.applying(checked)
+    let before = try recorded(checklist)[key] ?? RecordedContent()
+    let content = before.applying(checked)
     var entry =
       current?.entry ?? AnswerEntry(engagement: engagement.id, key: key, value: .none)
     let value = entry.value
     entry.take(content)
-    if checked.answer == nil, !checked.removes.contains(.answer) { entry.value = value }
-    if checked.answer != nil { (entry.observer, entry.observed) = (nil, nil) }
-    if checked.answer != nil { entry.isSynthetic = false }
+    if content.answer == before.answer { entry.value = value }
+    if content.answer != before.answer || (checked.answer != nil && entry.isSynthetic) {
+      // Who observed the earlier answer did not observe this one.
+      (entry.observer, entry.observed) = (nil, nil)
+      if checked.answer != nil { entry.isSynthetic = false }
+    }
     entry.revision = base
     return entry
   }
@@ -267,7 +285,7 @@ extension EngagementAudit {
 extension ResultsImport {
   mutating func add(_ line: Line) {
     lines.append(line)
-    if line.change != .unchanged { submission.entries.append(line.entry) }
+    if !line.change.isNone { submission.entries.append(line.entry) }
   }
 
   mutating func override(_ override: StoreSession.SubjectOverride) {
@@ -293,7 +311,7 @@ extension RecordedContent {
   fileprivate func applying(_ result: CheckedResult) -> RecordedContent {
     let change = AnswerChange(of: result, to: self, revision: 0, isReplacing: true)
     switch change {
-    case .unchanged: return self
+    case .unchanged, .unedited: return self
     case .new(let content), .changed(let content, _), .conflict(let content, _): return content
     }
   }

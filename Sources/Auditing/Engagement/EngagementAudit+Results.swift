@@ -52,11 +52,12 @@ extension EngagementAudit {
   /// What the engagement is about, with the day from which due days count.
   var subject: Subject {
     Subject(
-      unit: engagement.plan.unit, unitName: content.unitName, period: engagement.plan.period,
+      unit: engagement.plan.unit, firstUnit: content.firstUnit, unitName: content.unitName,
+      period: engagement.plan.period,
       date: engagement.day)
   }
 
-  private func note(of waiver: Waiver, in language: Language) -> String {
+  func note(of waiver: Waiver, in language: Language) -> String {
     AuditingText.waivedBy.text(
       in: InterfaceLanguage(rawValue: language.tag) ?? .english,
       ["person": waiver.authority.rawValue, "reason": waiver.reason])
@@ -164,13 +165,7 @@ extension EngagementAudit {
 
 extension RecordedAnswer {
   /// Who observed it, as results files write it: the observer, else who recorded it.
-  var by: String {
-    switch entry.observer {
-    case .person(let person): person.rawValue
-    case .text(let text): text
-    case nil: author.rawValue
-    }
-  }
+  var by: String { entry.observer?.written ?? author.rawValue }
 }
 
 extension AnswerValue {
@@ -187,16 +182,16 @@ extension AnswerValue {
 extension RaisedFinding {
   /// What the store keeps of a finding of the rule engine, in every language of the checklist.
   ///
-  /// The engine's placeholder is no cause: it is left out, so that a person has to establish one.
+  /// The engine's placeholder is no cause and is left out; a cause of the checklist stays a suggestion.
   init(_ finding: Finding, of checklist: ChecklistID) {
     var texts: [FindingPart: LocalizedText] = [
       .condition: finding.condition, .criteria: finding.criterion.text, .effect: finding.effect,
       .recommendation: finding.recommendation,
     ]
-    if !finding.isCauseOpen { texts[.cause] = finding.cause }
+    if finding.causeBasis != .open { texts[.cause] = finding.cause }
     self.init(
       origin: .engine, checklist: checklist, fingerprint: finding.fingerprint,
       item: finding.item, side: finding.side, requirement: finding.requirement,
-      grade: finding.grade, texts: texts, due: finding.due)
+      grade: finding.grade, texts: texts, causeBasis: finding.causeBasis, due: finding.due)
   }
 }

@@ -47,17 +47,18 @@ public struct EngagementReports: Sendable {
     _ findings: [Finding], _ kept: [EngagementFinding]
   ) -> [Finding] {
     let known = Dictionary(
-      kept.map { ($0.raised.fingerprint, $0) }, uniquingKeysWith: { _, last in last })
+      kept.map { ($0.raised.fingerprint, $0) },
+      uniquingKeysWith: { first, last in last.state == .withdrawn ? first : last })
     let standing = findings.compactMap { finding -> Finding? in
       guard let kept = known[finding.fingerprint] else { return finding }
       guard kept.state != .withdrawn else { return nil }
       var finding = finding
-      finding.grade = kept.grade
+      (finding.grade, finding.due) = (kept.grade, kept.due)
       finding.condition = kept.texts.edited[.condition] ?? finding.condition
       finding.effect = kept.texts.edited[.effect] ?? finding.effect
       finding.recommendation = kept.texts.edited[.recommendation] ?? finding.recommendation
       if let cause = kept.texts.edited[.cause] {
-        (finding.cause, finding.isCauseOpen) = (cause, false)
+        (finding.cause, finding.causeBasis) = (cause, .established)
       }
       return finding
     }
@@ -86,7 +87,7 @@ public struct EngagementReports: Sendable {
       evidence: audit.content.evidence,
       waivers: try session.waivers(of: id).filter { $0.checklist == checklist },
       dependentActs: try session.dependentActs(in: id), trailSize: head.size,
-      trailRoot: head.root.hex, asOf: day)
+      trailRoot: head.root.hex, zone: session.store.zone, asOf: day)
     dossier.trailProblems = trailProblems
     return dossier
   }

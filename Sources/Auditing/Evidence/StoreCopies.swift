@@ -18,7 +18,7 @@ package enum StoreCopies {
   /// - Parameters:
   ///   - session: An administrator's use of the store.
   ///   - file: The file of the backup; its evidence lies beside it.
-  ///   - skipsDamage: Whether to go on without evidence that is missing or damaged.
+  ///   - skipsDamage: Whether to go on without evidence that is missing, damaged or unreadable.
   /// - Returns: What was copied.
   /// - Throws: `store.forbidden`, `store.…`, `file.…`; nothing new is left then.
   package static func backUp(
@@ -37,20 +37,22 @@ package enum StoreCopies {
   ///
   /// - Parameters:
   ///   - backup: The file of the backup.
-  ///   - path: The file of the store; there must be none yet.
+  ///   - path: The file of the store; there must be none yet. Its folder is made where there is none.
   ///   - actor: Who restores: an administrator of the store in the backup.
   ///   - now: Now, in UTC.
-  ///   - skipsDamage: Whether to go on without evidence that is missing or damaged.
+  ///   - skipsDamage: Whether to go on without evidence that is missing, damaged or unreadable.
   /// - Returns: What was copied.
   /// - Throws: `store.forbidden`, `store.…`, `file.…`; nothing new is left then.
   package static func restore(
     _ backup: String, to path: String, as actor: PersonID, at now: Timestamp, skipsDamage: Bool
   ) throws(DiagnosticsError) -> Copied {
-    try keeping { evidence throws(DiagnosticsError) in
-      try AuditStore.restore(backup, to: path) { store throws(DiagnosticsError) in
-        try store.session(as: actor, at: now).require(.administer)
-        evidence = try EvidenceFolder(store: backup).copy(
-          try store.allEvidence(), to: EvidenceFolder(store: path), skipsDamage: skipsDamage)
+    try StoreFolder.preparing(path) { () throws(DiagnosticsError) in
+      try keeping { evidence throws(DiagnosticsError) in
+        try AuditStore.restore(backup, to: path) { store throws(DiagnosticsError) in
+          try store.session(as: actor, at: now).require(.administer)
+          evidence = try EvidenceFolder(store: backup).copy(
+            try store.allEvidence(), to: EvidenceFolder(store: path), skipsDamage: skipsDamage)
+        }
       }
     }
   }

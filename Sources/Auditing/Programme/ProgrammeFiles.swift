@@ -51,16 +51,15 @@ package struct ProgrammeFiles {
     instruments.measure(&problems)
 
     var hasResults = instruments.hasData
-    var firstMissing: String?
+    var firstSought: String?
     let evaluation = try ProgrammeEvaluation(
       programme, checklists: loaded.map { ($0.checklist, $0.sops) })
     let evaluated = try evaluation.evaluate { audit, unit, period, before in
       let input = input(
         of: programme.audits[audit], loaded[audit].checklist, unit, period, folder,
         measures: instruments.measures(of: unit, period) + before.flatMap(Self.published),
-        &problems)
+        &firstSought, &problems)
       if input.results != nil { hasResults = true }
-      firstMissing = firstMissing ?? input.missing.first
       return input
     }
     if !problems.hasErrors, !hasResults {
@@ -68,7 +67,7 @@ package struct ProgrammeFiles {
         Diagnostic(
           .programmeNothingFound,
           at: programme.audits[0].results.first?.location ?? programme.audits[0].location,
-          ["file": firstMissing ?? "-"]))
+          ["file": firstSought ?? path]))
     }
     guard !problems.hasErrors else { throw DiagnosticsError(problems.sorted()) }
     var assessment = evaluated.assessment
@@ -109,7 +108,8 @@ package struct ProgrammeFiles {
 
   private func input(
     of audit: ProgrammeAudit, _ checklist: Checklist, _ unit: UnitID, _ period: PeriodID,
-    _ folder: String, measures published: [PublishedMeasure], _ problems: inout [Diagnostic]
+    _ folder: String, measures published: [PublishedMeasure], _ firstSought: inout String?,
+    _ problems: inout [Diagnostic]
   ) -> ProgrammeEvaluation.Input {
     var sets: [ResultSet] = []
     var missing: [String] = []
@@ -119,6 +119,7 @@ package struct ProgrammeFiles {
       let store = folder + engagements.store
       do throws(DiagnosticsError) {
         guard let found = try self.engagements(id, store, audit.checklist) else {
+          firstSought = firstSought ?? "\(store)#\(id)"
           if !engagements.isOptional { missing.append("\(store)#\(id)") }
           continue
         }
@@ -133,6 +134,7 @@ package struct ProgrammeFiles {
     for results in audit.results {
       let path = folder + results.path(unit: unit, period: period)
       guard context.files.exists(path) else {
+        firstSought = firstSought ?? path
         if !results.isOptional { missing.append(path) }
         continue
       }

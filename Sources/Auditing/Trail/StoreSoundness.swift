@@ -6,7 +6,7 @@ package import Diagnostics
 package struct StoreSoundness: Sendable {
   /// The events and rows.
   package let verdict: TrailVerdict
-  /// A diagnostic for each file of evidence that is missing or damaged.
+  /// A diagnostic for each file of evidence that is missing, damaged or unreadable.
   package let evidence: [Diagnostic]
 
   package init(verdict: TrailVerdict, evidence: [Diagnostic] = []) {
@@ -19,6 +19,29 @@ package struct StoreSoundness: Sendable {
 
   /// The number of disagreements.
   package var count: Int { verdict.problems.count + verdict.omitted + evidence.count }
+
+  /// Checks every row of the store and every file of evidence: what a signed head vouches for.
+  ///
+  /// - Parameters:
+  ///   - store: The store.
+  ///   - checkpoints: Heads that were kept elsewhere.
+  /// - Returns: What does not agree.
+  /// - Throws: `DiagnosticsError` if the store cannot be read.
+  package static func check(
+    _ store: AuditStore, against checkpoints: [TrailHead] = []
+  ) throws(DiagnosticsError) -> StoreSoundness {
+    let verdict = try store.verdict(against: checkpoints)
+    let files: [StoredEvidence]
+    do throws(DiagnosticsError) {
+      files = try store.allEvidence()
+    } catch {
+      // A table that was spoilt has been reported as such.
+      guard !verdict.isSound else { throw error }
+      files = []
+    }
+    return StoreSoundness(
+      verdict: verdict, evidence: EvidenceFolder(store: store.path).problems(of: files))
+  }
 
   /// Checks every row of the store, and the evidence of one engagement: what a pack vouches for.
   package static func check(

@@ -28,24 +28,6 @@ package enum TrailKeys {
     return key
   }
 
-  /// Makes a key and keeps it in a file.
-  ///
-  /// - Throws: `store.key-exists` if anything has that name.
-  package static func makeKey(at path: String) throws(DiagnosticsError) -> SigningKey {
-    guard !InputFile.exists(path) else {
-      throw DiagnosticsError([Diagnostic(.storeKeyExists, at: nil, ["path": path])])
-    }
-    guard let key = SigningKey.generate(), let digest = SHA256Digest(bytes: key.seed) else {
-      throw unreadable(path)
-    }
-    try StoreFolder.prepare(path)
-    let previous = umask(0o077)
-    defer { umask(previous) }
-    try OutputFile.write(Array((digest.hex + "\n").utf8), to: path)
-    unsafe chmod(path, 0o600)
-    return key
-  }
-
   /// A head with its signature.
   package static func note(_ head: TrailHead, _ key: SigningKey) -> [UInt8] {
     let signature = key.sign(Array(head.text.utf8))
@@ -72,7 +54,7 @@ package enum TrailKeys {
     return (head, key)
   }
 
-  private static func unreadable(_ path: String) -> DiagnosticsError {
+  static func unreadable(_ path: String) -> DiagnosticsError {
     DiagnosticsError([Diagnostic(.storeKeyUnreadable, at: nil, ["path": path])])
   }
 

@@ -159,13 +159,13 @@ extension Message {
     "command.template-malformed", .error,
     en: .init(
       what: "the template is malformed: {reason}",
-      why: "no letter can be made with it; nothing was written",
+      why: "no letter and no cover can be made with it",
       cure:
         "close every section that is opened, and every tag; the templates of the library are examples"
     ),
     id: .init(
       what: "templat tidak benar: {reason}",
-      why: "surat tidak dapat dibuat dengannya; tidak ada yang ditulis",
+      why: "surat dan sampul tidak dapat dibuat dengannya",
       cure: "tutup setiap bagian dan tag yang dibuka; templat dalam pustaka adalah contohnya"))
 
   /// A pack that cannot be read.

@@ -2,7 +2,7 @@ extension Message {
   /// The messages about ids that are given to new things of a store.
   static let identifierMessages: [Message] = [
     .storeIDEmpty, .storeIDTooLong, .storeIDFirstCharacter, .storeIDCharacter, .storeIDNotNFC,
-    .storeIDMixedScripts, .storeIDTaken,
+    .storeIDMixedScripts, .storeIDTaken, .storeIDVariant, .storeIDLookalike,
   ]
 
   /// No id at all.
@@ -92,4 +92,30 @@ extension Message {
       why:
         "id yang hanya berbeda huruf besarnya adalah satu berkas di banyak komputer, dan satu kata bila diucapkan",
       cure: "pilih id lain"))
+
+  /// An id with a letter or digit that is a variant of a plain one.
+  public static let storeIDVariant = Message(
+    "store.id-variant", .error,
+    en: .init(
+      what: "the id `{id}` has {character}, a variant of the plain `{plain}`",
+      why: "full-width and other variants look like plain letters and would be another id",
+      cure: "type it plainly: `{plain}`"),
+    id: .init(
+      what: "id `{id}` memuat {character}, bentuk lain dari `{plain}` biasa",
+      why: "huruf lebar dan bentuk lain terlihat seperti huruf biasa, tetapi menjadi id lain",
+      cure: "ketik huruf biasa: `{plain}`"))
+
+  /// An id that looks like another.
+  public static let storeIDLookalike = Message(
+    "store.id-lookalike", .error,
+    en: .init(
+      what: "the id `{id}` looks like `{existing}`, which is there already",
+      why:
+        "letters of Latin, Greek and Cyrillic can look the same, and nobody could tell the two apart",
+      cure: "choose another id, or use `{existing}` if that is meant"),
+    id: .init(
+      what: "id `{id}` terlihat seperti `{existing}`, yang sudah ada",
+      why:
+        "huruf Latin, Yunani, dan Kiril dapat terlihat sama, sehingga keduanya tidak dapat dibedakan",
+      cure: "pilih id lain, atau pakai `{existing}` bila itu yang dimaksud"))
 }

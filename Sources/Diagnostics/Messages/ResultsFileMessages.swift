@@ -172,7 +172,7 @@ extension Message {
   public static let resultsRowLength = Message(
     "results.csv.row-length", .error,
     en: .init(
-      what: "the row has {found} cells; expected {expected} as in the header",
+      what: "the row and the header differ in their number of cells: {found} and {expected}",
       why: "cells would be read under the wrong column",
       cure: "check separators and quotation marks; empty cells need their separators too"),
     id: .init(
@@ -196,7 +196,7 @@ extension Message {
   public static let resultsDigestWithoutEvidence = Message(
     "results.csv.digest-without-evidence", .error,
     en: .init(
-      what: "there are {digests} digests for {references} references to evidence",
+      what: "there are more digests than references to evidence: {digests} and {references}",
       why: "a digest proves nothing without its file",
       cure: "write as many references as digests, separated by |"),
     id: .init(
@@ -208,7 +208,7 @@ extension Message {
   public static let resultsTitleWithoutEvidence = Message(
     "results.csv.title-without-evidence", .error,
     en: .init(
-      what: "there are {titles} titles for {references} references to evidence",
+      what: "there are more titles than references to evidence: {titles} and {references}",
       why: "a title without its file names nothing",
       cure: "write as many references as titles, separated by |"),
     id: .init(

@@ -8,6 +8,7 @@ extension Message {
       .storeUnknown, .storeTwice, .storeState, .storeOwnWork, .storeNotIndependent,
       .storeAnswerConflict, .storeMissingText, .storeKeyUnreadable,
       .storeClockBehind, .storeUnsound, .storeEvidenceMissing, .storeEvidenceDamaged,
+      .storeEvidenceUnreadable,
       .storeKeyMissing, .storeKeyExists,
     ] + identifierMessages + storeProgressMessages
 
@@ -78,11 +79,11 @@ extension Message {
     "store.locked", .error,
     en: .init(
       what: "{path} is locked by another process",
-      why: "nothing was written",
+      why: "only one process at a time writes a store or has it for itself",
       cure: "try again when the other one is done"),
     id: .init(
       what: "{path} dikunci proses lain",
-      why: "tidak ada yang ditulis",
+      why: "hanya satu proses pada satu waktu yang menulis atau menguasai penyimpanan",
       cure: "coba lagi setelah proses itu selesai"))
 
   /// No room on the disk.
@@ -90,11 +91,11 @@ extension Message {
     "store.full", .error,
     en: .init(
       what: "there is no room on the disk for {path}",
-      why: "nothing was written; what was there is unchanged",
+      why: "what was there is unchanged; a change is recorded whole or not at all",
       cure: "make room, then repeat what you did"),
     id: .init(
       what: "tidak ada ruang pada cakram untuk {path}",
-      why: "tidak ada yang ditulis; isi lama tidak berubah",
+      why: "isi lama tidak berubah; perubahan dicatat seluruhnya atau tidak sama sekali",
       cure: "sediakan ruang, lalu ulangi"))
 
   /// A store that cannot be opened or written.
@@ -102,11 +103,11 @@ extension Message {
     "store.unwritable", .error,
     en: .init(
       what: "{path} cannot be opened or written: {reason}",
-      why: "nothing was written",
+      why: "a store needs its file and the folder around it",
       cure: "see who owns the file and its folder, and whether the disk is read-only"),
     id: .init(
       what: "{path} tidak dapat dibuka atau ditulis: {reason}",
-      why: "tidak ada yang ditulis",
+      why: "penyimpanan memerlukan berkasnya dan folder di sekitarnya",
       cure: "periksa pemilik berkas dan foldernya, dan apakah cakram hanya-baca"))
 
   /// A damaged file.
@@ -125,12 +126,12 @@ extension Message {
   public static let storeFailed = Message(
     "store.failed", .error,
     en: .init(
-      what: "{path} refused the change: {reason}",
-      why: "nothing was written",
+      what: "{path} cannot do this: {reason}",
+      why: "a change is recorded whole or not at all, so what was there is unchanged",
       cure: "run `patuh store check`"),
     id: .init(
-      what: "{path} menolak perubahan: {reason}",
-      why: "tidak ada yang ditulis",
+      what: "{path} tidak dapat melakukan ini: {reason}",
+      why: "perubahan dicatat seluruhnya atau tidak sama sekali, jadi isi lama tidak berubah",
       cure: "jalankan `patuh store check`"))
 
   /// Anything else that SQLite says when a store is read.
@@ -174,11 +175,11 @@ extension Message {
     "store.unknown", .error,
     en: .init(
       what: "there is no {thing} `{id}`",
-      why: "nothing was written",
+      why: "no such id was given, or your roles do not show what has it",
       cure: "see what there is with the list command"),
     id: .init(
       what: "tidak ada {thing} `{id}`",
-      why: "tidak ada yang ditulis",
+      why: "id itu tidak pernah diberikan, atau peran Anda tidak menampilkan pemiliknya",
       cure: "lihat yang ada dengan perintah list"))
 
   /// Something that is there already.
@@ -303,11 +304,11 @@ extension Message {
   public static let storeEvidenceMissing = Message(
     "store.evidence-missing", .error,
     en: .init(
-      what: "evidence {id} ({name}) is missing: there is no file {file}",
+      what: "evidence {id} is missing: there is no file {file}",
       why: "what it supports can no longer be shown",
       cure: "add the same file again with `patuh evidence add`, or restore it from a backup"),
     id: .init(
-      what: "bukti {id} ({name}) hilang: tidak ada berkas {file}",
+      what: "bukti {id} hilang: tidak ada berkas {file}",
       why: "yang didukungnya tidak lagi dapat ditunjukkan",
       cure:
         "tambahkan lagi berkas yang sama dengan `patuh evidence add`, atau pulihkan dari cadangan"
@@ -317,14 +318,30 @@ extension Message {
   public static let storeEvidenceDamaged = Message(
     "store.evidence-damaged", .error,
     en: .init(
-      what: "evidence {id} ({name}) is damaged: {file} does not have the SHA-256 that was recorded",
+      what: "evidence {id} is damaged: {file} does not have the SHA-256 that was recorded",
       why: "its content is not what was added",
       cure: "add the same file again with `patuh evidence add`, or restore it from a backup"),
     id: .init(
-      what: "bukti {id} ({name}) rusak: {file} tidak memiliki SHA-256 yang dicatat",
+      what: "bukti {id} rusak: {file} tidak memiliki SHA-256 yang dicatat",
       why: "isinya bukan yang ditambahkan",
       cure:
         "tambahkan lagi berkas yang sama dengan `patuh evidence add`, atau pulihkan dari cadangan"
+    ))
+
+  /// A file of evidence that cannot be read.
+  public static let storeEvidenceUnreadable = Message(
+    "store.evidence-unreadable", .error,
+    en: .init(
+      what: "evidence {id} cannot be read: {file}: {reason}",
+      why: "whether its content is what was added cannot be checked",
+      cure:
+        "give the user who runs this the right to read the file and its folders, or check the medium"
+    ),
+    id: .init(
+      what: "bukti {id} tidak dapat dibaca: {file}: {reason}",
+      why: "tidak dapat diperiksa apakah isinya sama dengan yang ditambahkan",
+      cure:
+        "beri pengguna yang menjalankan ini hak baca atas berkas dan foldernya, atau periksa medianya"
     ))
 
   /// No file where a signing key should be.

@@ -3,9 +3,10 @@ extension Message {
   static let storeProgressMessages: [Message] = [
     .storeNotReadable, .storeNotMember, .storeItemUnanswered, .storeItemWithoutEvidence,
     .storeEvidenceExpired, .storeAnswerUnreviewed, .storeAnswerReturned, .storeCauseMissing,
+    .storeCauseUnconfirmed, .storeCauseNotSuggested,
     .storeFindingsUnreviewed, .storeFindingsOpen, .storeZoneRecorded, .storeZoneNeeded,
-    .storeZoneUnknown, .storeImportMismatch,
-    .storeNothingToRecord,
+    .storeZoneUnknown, .storeImportMismatch, .storeNothingToRecord, .storeDayPast,
+    .storeAnswerByPast,
   ]
 
   /// What a person's roles do not show.
@@ -116,6 +117,40 @@ extension Message {
       why: "temuan diterbitkan beserta sebabnya; hanya orang yang dapat menetapkannya",
       cure: "tulis dengan `patuh finding edit {finding} --cause …`"))
 
+  /// A finding with a cause that the checklist suggests and nobody confirmed.
+  public static let storeCauseUnconfirmed = Message(
+    "store.cause-unconfirmed", .error,
+    en: .init(
+      what: "the cause of finding `{finding}` is a suggestion of the checklist",
+      why: "a finding is issued with its cause; only people can establish it",
+      cure:
+        "confirm it with `patuh finding edit {finding} --confirm-cause`, or write another with `--cause …`"
+    ),
+    id: .init(
+      what: "sebab temuan `{finding}` baru usulan daftar periksa",
+      why: "temuan diterbitkan beserta sebabnya; hanya orang yang dapat menetapkannya",
+      cure:
+        "pastikan dengan `patuh finding edit {finding} --confirm-cause`, atau tulis yang lain dengan `--cause …`"
+    ))
+
+  /// A suggested cause to confirm where there is none.
+  public static let storeCauseNotSuggested = Message(
+    "store.cause-not-suggested", .error,
+    en: .init(
+      what: "finding `{finding}` has no suggested cause to confirm",
+      why:
+        "only a cause that its checklist suggests and nobody edited or confirmed can be confirmed",
+      cure:
+        "see it with `patuh finding show {finding}`; write a cause with `patuh finding edit {finding} --cause …`"
+    ),
+    id: .init(
+      what: "temuan `{finding}` tidak memiliki usulan sebab untuk dipastikan",
+      why:
+        "yang dapat dipastikan hanya sebab yang diusulkan daftar periksa dan belum disunting atau dipastikan",
+      cure:
+        "lihat dengan `patuh finding show {finding}`; tulis sebab dengan `patuh finding edit {finding} --cause …`"
+    ))
+
   /// Findings that an evaluation would change and nobody has seen.
   public static let storeFindingsUnreviewed = Message(
     "store.findings-unreviewed", .error,
@@ -189,12 +224,36 @@ extension Message {
     "store.import-mismatch", .error,
     en: .init(
       what: "the file names {what} `{found}`; `{engagement}` is about `{expected}`",
-      why: "its results would be recorded for the wrong audit; nothing was written",
+      why: "its results would be recorded for the wrong audit",
       cure: "import it into the engagement it belongs to, or add --override-subject"),
     id: .init(
       what: "berkas menyebut {what} `{found}`; `{engagement}` tentang `{expected}`",
-      why: "hasilnya akan tercatat pada audit yang salah; tidak ada yang ditulis",
+      why: "hasilnya akan tercatat pada audit yang salah",
       cure: "impor ke penugasan yang dimaksud, atau tambahkan --override-subject"))
+
+  /// A promise until a day that is past.
+  public static let storeDayPast = Message(
+    "store.day-past", .error,
+    en: .init(
+      what: "the day {day} is past; today is {today}",
+      why: "what is accepted, waived or agreed on holds until a day that is still to come",
+      cure: "give today or a later day with {option}"),
+    id: .init(
+      what: "hari {day} sudah lewat; hari ini {today}",
+      why: "yang diterima, dikecualikan, atau disepakati berlaku sampai hari yang belum lewat",
+      cure: "berikan hari ini atau hari sesudahnya dengan {option}"))
+
+  /// A letter that asks for an answer before its own day.
+  public static let storeAnswerByPast = Message(
+    "store.answer-by-past", .error,
+    en: .init(
+      what: "the letter of {date} asks for an answer by {day}, which is before it",
+      why: "nobody could answer in time; nothing was written",
+      cure: "give the day of the letter or a later one with --answer-by"),
+    id: .init(
+      what: "surat tertanggal {date} meminta jawaban paling lambat {day}, yaitu hari sebelumnya",
+      why: "tidak ada yang dapat menjawab tepat waktu; tidak ada yang ditulis",
+      cure: "berikan hari surat atau hari sesudahnya dengan --answer-by"))
 
   /// A change without content.
   public static let storeNothingToRecord = Message(

@@ -174,7 +174,9 @@ extension Grammar {
       ],
       .children([.any("condition"), .any("cause"), .any("effect"), .any("recommendation")])),
     ElementRule("condition", "What was found.", .optionalText),
-    ElementRule("cause", "Why it came about.", .optionalText),
+    ElementRule(
+      "cause", "Why it may have come about: a suggestion, which an auditor confirms or replaces.",
+      .optionalText),
     ElementRule("effect", "What follows from it.", .optionalText),
     ElementRule("recommendation", "What to do.", .optionalText),
   ]

@@ -13,6 +13,8 @@ public struct Grammar: Sendable {
   /// Whether controllers write the documents, who may put a person's name where it does not belong;
   /// messages then show values only when they look like ids, numbers or dates.
   let isPrivate: Bool
+  /// Whether an attribute that may be left out may also be blank, which means the same.
+  let blankIsAbsent: Bool
   /// For each rule, what may stand in it: name, rule and particle.
   let slots: [[Slot]]
 
@@ -24,8 +26,12 @@ public struct Grammar: Sendable {
   }
 
   /// Makes a grammar; every rule that a particle names must be among the rules.
-  init(name: String, namespace: String, isPrivate: Bool = false, rules: [ElementRule]) {
+  init(
+    name: String, namespace: String, isPrivate: Bool = false, blankIsAbsent: Bool = false,
+    rules: [ElementRule]
+  ) {
     self.name = name
+    self.blankIsAbsent = blankIsAbsent
     self.isPrivate = isPrivate
     self.namespace = namespace
     self.rules = rules
@@ -45,6 +51,11 @@ public struct Grammar: Sendable {
 
   /// The rule with a key.
   func rule(_ key: String) -> ElementRule? { rules.first { $0.key == key } }
+
+  /// Whether an attribute may be blank.
+  func allowsBlank(_ attribute: AttributeRule) -> Bool {
+    attribute.mayBeBlank || (blankIsAbsent && !attribute.isRequired)
+  }
 
   /// The formats.
   public static let all: [Grammar] = [
@@ -154,11 +165,22 @@ struct AttributeRule: Sendable {
   let standard: String?
   /// What it says, in one sentence.
   let documentation: String
+  /// Whether it may be blank though it must be given.
+  var mayBeBlank = false
 
   /// An attribute that must be given.
   static func must(_ name: String, _ type: ValueType, _ documentation: String) -> AttributeRule {
     AttributeRule(
       name: name, type: type, isRequired: true, standard: nil, documentation: documentation)
+  }
+
+  /// An attribute that must be given, and may be blank.
+  static func mustOrBlank(
+    _ name: String, _ type: ValueType, _ documentation: String
+  ) -> AttributeRule {
+    var rule = must(name, type, documentation)
+    rule.mayBeBlank = true
+    return rule
   }
 
   /// An attribute that may be given, and for which nothing stands in.

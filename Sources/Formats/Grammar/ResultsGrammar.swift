@@ -3,7 +3,7 @@ internal import AuditModel
 extension Grammar {
   /// The grammar of controlling results.
   public static let results = Grammar(
-    name: "results", namespace: "urn:patuh:results:1", isPrivate: true,
+    name: "results", namespace: "urn:patuh:results:1", isPrivate: true, blankIsAbsent: true,
     rules: [
       ElementRule(
         "results", "What controllers found about the items of a checklist.",
@@ -34,7 +34,7 @@ extension Grammar {
       ElementRule(
         "evidence", "A piece of evidence.",
         attributes: [
-          .must("href", .text, "The file or the place."),
+          .mustOrBlank("href", .text, "The file or the place; blank: no evidence."),
           .may("sha256", .sha256, "The SHA-256 of the file, 64 hexadecimal digits."),
           .may("title", .text, "What it is."),
         ], .empty),

@@ -74,19 +74,19 @@ public enum SchemaWriter {
   ) {
     lines.add(1, #"<xs:complexType name="\#(rule.key)">"#)
     switch rule.content {
-    case .empty: attributes(of: rule, 2, &lines)
+    case .empty: attributes(of: rule, grammar, 2, &lines)
     case .text, .optionalText:
       let base = if case .text = rule.content { "text-value" } else { "xs:string" }
       lines.add(2, "<xs:simpleContent>")
       lines.add(3, #"<xs:extension base="\#(base)">"#)
-      attributes(of: rule, 4, &lines)
+      attributes(of: rule, grammar, 4, &lines)
       lines.add(3, "</xs:extension>")
       lines.add(2, "</xs:simpleContent>")
     case .children(let particles):
       lines.add(2, "<xs:sequence>")
       for particle in particles { self.particle(particle, grammar, &lines) }
       lines.add(2, "</xs:sequence>")
-      attributes(of: rule, 2, &lines)
+      attributes(of: rule, grammar, 2, &lines)
     }
     lines.add(1, "</xs:complexType>")
   }
@@ -108,13 +108,16 @@ public enum SchemaWriter {
     }
   }
 
-  private static func attributes(of rule: ElementRule, _ depth: Int, _ lines: inout Lines) {
+  private static func attributes(
+    of rule: ElementRule, _ grammar: Grammar, _ depth: Int, _ lines: inout Lines
+  ) {
     for attribute in rule.attributes {
+      let allowsBlank = grammar.allowsBlank(attribute)
       var line = #"<xs:attribute name="\#(attribute.name)""#
       var words: [String] = []
       if case .oneOf(let list) = attribute.type {
-        words = list
-      } else {
+        words = list + (allowsBlank ? [""] : [])
+      } else if !allowsBlank {
         line += #" type="\#(typeName(attribute.type))""#
       }
       if attribute.isRequired { line += #" use="required""# }
@@ -125,6 +128,13 @@ public enum SchemaWriter {
         lines.add(depth + 1, #"<xs:simpleType><xs:restriction base="xs:token">"#)
         for word in words { lines.add(depth + 2, #"<xs:enumeration value="\#(word)"/>"#) }
         lines.add(depth + 1, "</xs:restriction></xs:simpleType>")
+      } else if allowsBlank {
+        lines.add(
+          depth + 1,
+          """
+          <xs:simpleType><xs:union memberTypes="\(typeName(attribute.type)) blank-value"/>\
+          </xs:simpleType>
+          """)
       }
       lines.add(depth, "</xs:attribute>")
     }
@@ -160,6 +170,14 @@ public enum SchemaWriter {
   }
 
   private static func simpleTypes(of grammar: Grammar, _ lines: inout Lines) {
+    if grammar.rules.contains(where: { $0.attributes.contains(where: grammar.allowsBlank) }) {
+      lines.add(
+        1,
+        """
+        <xs:simpleType name="blank-value"><xs:restriction base="xs:token">\
+        <xs:length value="0"/></xs:restriction></xs:simpleType>
+        """)
+    }
     var done: Set<String> = []
     var types: [ValueType] = [.text]
     for rule in grammar.rules { types += rule.attributes.map(\.type) }

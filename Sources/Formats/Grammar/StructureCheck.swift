@@ -271,6 +271,7 @@ struct StructureCheck {
   private mutating func checkValue(
     of attribute: XMLAttribute, _ known: AttributeRule, in rule: ElementRule
   ) {
+    if grammar.allowsBlank(known), ValueForm.trimmed(attribute.value).isEmpty { return }
     if let complaint = known.complaint(
       about: attribute.value, of: rule.name, at: attribute.valueLocation,
       isPrivate: grammar.isPrivate)

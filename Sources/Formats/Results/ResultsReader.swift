@@ -59,10 +59,10 @@ public enum ResultsReader {
 
   /// The results of an XML document.
   public static func read(_ document: XMLDocument) -> Read<ResultSet> {
-    let structure = StructureCheck.check(document, against: .results)
+    var diagnostics = StructureCheck.check(document, against: .results)
     let root = document.root
     guard root.name == XMLName("results", namespace: Grammar.results.namespace) else {
-      return Read(draft: nil, diagnostics: structure)
+      return Read(draft: nil, diagnostics: diagnostics)
     }
     var set = ResultSet(
       name: document.source, sha256: document.canonicalHash.description,
@@ -79,14 +79,16 @@ public enum ResultsReader {
         set.parameters.append(
           ParameterOverride(
             id: id, value: ValueForm.trimmed(attribute.value), location: attribute.valueLocation))
-      case "result": if let result = result(child) { set.results.append(result) }
+      case "result": if let result = result(child, &diagnostics) { set.results.append(result) }
       default: break
       }
     }
-    return Read(draft: set, diagnostics: structure)
+    return Read(draft: set, diagnostics: diagnostics)
   }
 
-  private static func result(_ element: XMLElement) -> ControllingResult? {
+  private static func result(
+    _ element: XMLElement, _ diagnostics: inout [Diagnostic]
+  ) -> ControllingResult? {
     guard let item = element.value("item") else { return nil }
     var result = ControllingResult(
       item: item, side: element.value("side"), by: element.value("by"),
@@ -105,7 +107,18 @@ public enum ResultsReader {
       case "note": result.note = note(child.text)
       case "cause": result.cause = note(child.text)
       case "evidence":
-        guard let href = child.value("href") else { continue }
+        guard let href = child.value("href") else {
+          // Blank as a whole it is absent; a digest or title is of something.
+          if let blank = child.attribute("href"),
+            child.value("sha256") != nil || child.value("title") != nil
+          {
+            diagnostics.append(
+              Diagnostic(
+                .structureValueBlank, at: blank.valueLocation,
+                ["element": "evidence", "attribute": "href", "found": ""]))
+          }
+          continue
+        }
         result.evidence.append(
           EvidenceReference(
             href: href, sha256: child.value("sha256").map { $0.lowercased() },

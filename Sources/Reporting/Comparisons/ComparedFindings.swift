@@ -44,9 +44,7 @@ extension Comparison {
       let report = index.report
       let assessed = Set(report.assessment.findings.map(\.fingerprint))
       return report.assessment.findings.map { Compared($0, words, bySide: true) }
-        + (report.dossier?.findings ?? []).filter {
-          $0.state != .withdrawn && !assessed.contains($0.raised.fingerprint)
-        }.map { Compared($0, words) }
+        + (report.dossier?.byHand(beside: assessed) ?? []).map { Compared($0, words) }
     }
     return rows(compared(left), compared(right), scope)
   }

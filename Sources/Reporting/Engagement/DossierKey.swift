@@ -9,7 +9,7 @@ enum DossierKey: String, CaseIterable, Hashable, Sendable {
     withdrawn
   case firstGrade, occurrences, due, responses, who, answer, said, when, agrees, disagrees
   case actions, action, owner, progress, lastWord, proof, excerpt, verifications, works, worksNot,
-    byHand
+    byHand, earlierEvaluations, earlierEvaluationsNote, asOf, causeSuggested
   case evidence, name, kind, size, represents, validUntil, belongsTo, removed
   case ageing, ageingNote, notIssued, days, issuedOn, openCount, overdue
   case waivers, reason, authority, until, signOff, signature, day, verify, verifyText, trailDiffers,
@@ -48,6 +48,9 @@ extension Words {
     }
   }
 
+  /// What an event of the trail did.
+  func event(_ kind: EventKind) -> String { catalogue.wording(of: kind) }
+
   /// The name of a duty.
   func duty(_ duty: Duty) -> String {
     switch duty {
@@ -68,8 +71,18 @@ extension Words {
     }
   }
 
+  /// The cause of a finding, marked where the checklist suggests it and nobody confirmed it.
+  func cause(_ finding: Finding) -> String { cause(self(finding.cause), on: finding.causeBasis) }
+
+  private func cause(_ text: String, on basis: CauseBasis) -> String {
+    basis == .suggested ? "\(self(dossier: .causeSuggested)) \(text)" : text
+  }
+
   /// The texts of a finding for a reader, a part after the other.
   func texts(of finding: EngagementFinding) -> [String] {
-    FindingPart.allCases.map { finding.texts.text($0, in: language) }
+    FindingPart.allCases.map { part in
+      let text = finding.texts.text(part, in: language)
+      return part == .cause ? cause(text, on: finding.causeBasis) : text
+    }
   }
 }

@@ -19,7 +19,7 @@ struct DossierOutline: PartedOutline {
 
   /// All parts, in the order in which they are read.
   var parts: [Part] {
-    [engagement] + dependentActs + [followUp] + ageing + byHand
+    [engagement] + dependentActs + [followUp] + ageing + byHand + earlier
       + [evidence, waivers, signOff, verify]
   }
 
@@ -30,6 +30,9 @@ struct DossierOutline: PartedOutline {
       (words(dossier: .id), plan.id.rawValue), (words(dossier: .title), plan.title),
       (words(dossier: .state), words.state(dossier.engagement.state)),
     ]
+    if let day = dossier.asOf {
+      part.facts.append((words(dossier: .asOf), words.dates.long(day)))
+    }
     if let objective = plan.objective {
       part.facts.append((words(dossier: .objective), objective))
     }
@@ -56,8 +59,9 @@ struct DossierOutline: PartedOutline {
             columns: [.event, .act, .who, .when].map { words(dossier: $0) },
             rows: dossier.dependentActs.map { act in
               [
-                .text("#\(act.event)"), .code(act.verb), .text(dossier.name(act.person)),
-                .day(act.at.date),
+                .text("#\(act.event)"), .text(words.event(act.kind)),
+                .text(dossier.name(act.person)),
+                .day(dossier.zone.day(of: act.at)),
               ]
             }, sheet: words(dossier: .dependentActsSheet))
         ])
@@ -96,7 +100,8 @@ struct DossierOutline: PartedOutline {
           of(finding).map { remark in
             [
               .text(finding.id.rawValue), .text(words(dossier: remark.isPositive ? yes : no)),
-              .text(remark.text), .text(dossier.name(remark.author)), .day(remark.at.date),
+              .text(remark.text), .text(dossier.name(remark.author)),
+              .day(dossier.zone.day(of: remark.at)),
             ]
           }
         })
@@ -158,9 +163,7 @@ struct DossierOutline: PartedOutline {
   }
 
   private var byHand: [Part] {
-    let findings = dossier.findings.filter {
-      $0.state != .withdrawn && !shown.contains($0.raised.fingerprint)
-    }
+    let findings = dossier.byHand(beside: shown)
     guard !findings.isEmpty else { return [] }
     return [
       Part(
@@ -175,6 +178,27 @@ struct DossierOutline: PartedOutline {
                 + words.texts(of: finding).map { .text($0) }
             })
         ])
+    ]
+  }
+
+  private var earlier: [Part] {
+    let findings = dossier.ofEarlierEvaluations(beside: shown)
+    guard !findings.isEmpty else { return [] }
+    return [
+      Part(
+        id: "earlier-evaluations", heading: words(dossier: .earlierEvaluations),
+        tables: [
+          Table(
+            title: words(dossier: .earlierEvaluations),
+            columns: [words(dossier: .finding), words(.gravity), words(dossier: .state)]
+              + [words.part(.condition)],
+            rows: findings.map { finding in
+              [
+                .text("\(finding.id) \(finding.subject ?? "")"), .text(grade(finding)),
+                .text(state(finding)), .text(finding.texts.text(.condition, in: words.language)),
+              ]
+            })
+        ], paragraphs: [words(dossier: .earlierEvaluationsNote)])
     ]
   }
 

@@ -35,7 +35,7 @@ extension Finding {
       criterion.clause = nil
       criterion.source = nil
       criterion.effective = nil
-    case .cause: cause = text
+    case .cause: (cause, causeBasis) = (text, .established)
     case .effect: effect = text
     case .recommendation: recommendation = text
     }

@@ -21,6 +21,8 @@ public struct EngagementDossier: Hashable, Sendable {
   public var trailRoot: String
   /// The number of rows, files and events that do not agree with the trail; 0 when the store was found sound.
   public var trailProblems = 0
+  /// The time zone in which the organisation counts its days.
+  public var zone: OrganisationZone
   /// The day for which the report is made; `nil`: that of the engagement, and the ages of findings are left out.
   public var asOf: CalendarDate?
 
@@ -28,7 +30,7 @@ public struct EngagementDossier: Hashable, Sendable {
   public init(
     engagement: Engagement, names: [PersonID: String], findings: [EngagementFinding],
     evidence: [StoredEvidence], waivers: [Waiver], dependentActs: [Engagement.DependentAct],
-    trailSize: Int, trailRoot: String, asOf: CalendarDate? = nil
+    trailSize: Int, trailRoot: String, zone: OrganisationZone, asOf: CalendarDate? = nil
   ) {
     self.engagement = engagement
     self.names = names
@@ -38,6 +40,7 @@ public struct EngagementDossier: Hashable, Sendable {
     self.dependentActs = dependentActs
     self.trailSize = trailSize
     self.trailRoot = trailRoot
+    self.zone = zone
     self.asOf = asOf
   }
 
@@ -51,6 +54,23 @@ public struct EngagementDossier: Hashable, Sendable {
 
   /// The day on which the state of findings is told.
   var day: CalendarDate { asOf ?? engagement.day }
+
+  /// The findings that people recorded, without those that an assessment shows already and withdrawn ones.
+  func byHand(beside shown: Set<String>) -> [EngagementFinding] {
+    findings.filter {
+      $0.raised.origin == .person && $0.state != .withdrawn
+        && !shown.contains($0.raised.fingerprint)
+    }
+  }
+
+  /// The findings that the engine raised from earlier answers and an assessment does not find any more, without withdrawn
+  /// ones.
+  func ofEarlierEvaluations(beside shown: Set<String>) -> [EngagementFinding] {
+    findings.filter {
+      $0.raised.origin != .person && $0.state != .withdrawn
+        && !shown.contains($0.raised.fingerprint)
+    }
+  }
 
   /// The team, the lead first, reviewers last.
   var team: [Engagement.Member] {

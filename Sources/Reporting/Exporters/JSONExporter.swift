@@ -105,7 +105,10 @@ public struct JSONExporter: Exporter {
       if let dossier = report.dossier {
         json.onNewLine()
         json.name("engagement")
-        DossierJSON(dossier: dossier, words: index.words).write(to: &json)
+        DossierJSON(
+          dossier: dossier, words: index.words,
+          shown: Set(index.assessment.findings.map(\.fingerprint))
+        ).write(to: &json)
       }
     }
     json.endFile()

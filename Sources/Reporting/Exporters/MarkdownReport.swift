@@ -128,7 +128,7 @@ struct MarkdownReport {
     return [
       (words(.condition), escape(words(finding.condition))),
       (words(.criteria), escape(words.criteria(finding.criterion))),
-      (words(.cause), escape(words(finding.cause))),
+      (words(.cause), escape(words.cause(finding))),
       (words(.effect), escape(words(finding.effect))),
       (words(.recommendation), escape(words(finding.recommendation))),
       (words(.evidence), finding.evidence.map { code(words.evidence($0)) }.joined(separator: ", ")),

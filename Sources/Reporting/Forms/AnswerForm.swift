@@ -15,6 +15,8 @@ public struct AnswerForm: Sendable {
     public var evidence: [EvidenceReference]
     /// The revision of the recorded answer; 0 when it is recorded nowhere.
     public var revision: Int
+    /// By whom and why the item was waived; `nil`: it was not.
+    public var waiver: String?
 
     /// Makes an answer.
     public init(
@@ -227,6 +229,10 @@ public struct AnswerForm: Sendable {
   /// Shows the recorded answer, so that the person who changes it sees what it replaces.
   private func shown(_ given: Given, _ set: inout HTMLWriter) {
     let fields = given.fields.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    if let waiver = given.waiver {
+      set.block("p", .class("small")) { $0.foreign(waiver) }
+    }
+    guard !fields.isEmpty else { return }
     set.block("p", .class("small")) { text in
       text.text(words(form: .given) + ": ")
       text.foreign(fields.joined(separator: " "))

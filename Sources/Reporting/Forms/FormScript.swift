@@ -75,19 +75,22 @@ enum FormScript {
         const now = content(question, false);
         const given = content(question, true);
         const removed = ["answer", "note", "cause"].filter((part) => has(given[part]) && !has(now[part]));
-        if (!removed.length && !has(now.answer) && !has(now.note) && !has(now.cause)) { return null; }
+        const isChanged = (part) => JSON.stringify(now[part]) !== JSON.stringify(given[part]);
+        if (!["answer", "note", "cause"].some(isChanged)) { return null; }
         const entry = {item: question.dataset.item, side: question.dataset.side};
-        // A page may show a text otherwise than it is recorded; one that nobody changed is left out, and stays as it is.
-        const isText = question.querySelector("textarea[data-field]") !== null;
-        if (!isText || JSON.stringify(now.answer) !== JSON.stringify(given.answer)) { Object.assign(entry, now.answer); }
+        // What nobody changed is left out, and stays as it is recorded.
+        if (isChanged("answer")) { Object.assign(entry, now.answer); }
         for (const part of ["note", "cause"]) {
-          if (now[part] && now[part] !== given[part]) { entry[part] = now[part]; }
+          if (now[part] && isChanged(part)) { entry[part] = now[part]; }
         }
         if (removed.length) { entry.remove = removed.join(" "); }
-        const by = document.getElementById("by").value.trim();
-        if (by) { entry.by = by; }
         const touch = touched.get(question);
-        entry.at = touch.at;
+        // Whoever adds a note to a recorded answer did not give that answer.
+        if (isChanged("answer") || !has(given.answer)) {
+          const by = document.getElementById("by").value.trim();
+          if (by) { entry.by = by; }
+          entry.at = touch.at;
+        }
         if (touch.basis) { entry.basis = touch.basis; }
         return entry;
       }

@@ -15,6 +15,7 @@ protocol Catalogue: Sendable {
   static func wording(of key: ChangesKey) -> String
   static func wording(of key: ComparisonKey) -> String
   static func wording(of key: DossierKey) -> String
+  static func wording(of kind: EventKind) -> String
   static func wording(of key: FormKey) -> String
   static func wording(of key: HistoryKey) -> String
   static func wording(of key: IndexKey) -> String

@@ -53,8 +53,8 @@ public struct FindingLetter: Sendable {
           ]
         }),
     ]
-    for part in FindingPart.allCases {
-      values[part.rawValue] = .text(finding.texts.text(part, in: language))
+    for (part, text) in zip(FindingPart.allCases, words.texts(of: finding)) {
+      values[part.rawValue] = .text(text)
     }
     self.values = values
   }

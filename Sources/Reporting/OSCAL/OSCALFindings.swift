@@ -30,6 +30,8 @@ struct OSCALFindings {
     let texts: [String]
     let due: CalendarDate?
     let followed: EngagementFinding?
+    /// Whether the engine raised it from earlier answers and the assessment does not find it any more.
+    var isEarlier = false
   }
 
   /// The matters that are open on the day of the report; those that no engagement follows are.
@@ -38,33 +40,35 @@ struct OSCALFindings {
     return matters.filter { $0.followed?.isOpen(on: day) ?? true }
   }
 
-  /// The matters that were not withdrawn.
+  /// The matters that hold: those that were not withdrawn and that the assessment or a person found.
   ///
-  /// A withdrawn finding does not hold: only its risk is written, as closed, and its item gets a verdict by its outcome.
-  var holding: [Matter] { matters.filter { $0.followed?.state != .withdrawn } }
+  /// Of others only the risk is written, with its state, and the item gets a verdict by its outcome.
+  var holding: [Matter] {
+    matters.filter { $0.followed?.state != .withdrawn && !$0.isEarlier }
+  }
 
-  /// All matters: those of the assessment in its order, then those by hand.
+  /// All matters: those of the assessment in its order, then those by hand and of earlier evaluations.
   var matters: [Matter] {
     let found = parts.assessment.findings.map { finding in
       Matter(
         fingerprint: finding.fingerprint, subject: words.subject(of: finding), item: finding.item,
         side: finding.side, grade: followed[finding.fingerprint]?.grade ?? finding.grade,
         texts: [
-          words(finding.condition), words.criteria(finding.criterion), words(finding.cause),
+          words(finding.condition), words.criteria(finding.criterion), words.cause(finding),
           words(finding.effect), words(finding.recommendation),
         ], due: finding.due, followed: followed[finding.fingerprint])
     }
     let known = Set(found.map(\.fingerprint))
-    let byHand = (dossier?.findings ?? []).filter {
+    let others = (dossier?.findings ?? []).filter {
       !known.contains($0.raised.fingerprint)
     }
     return found
-      + byHand.map { finding in
+      + others.map { finding in
         Matter(
           fingerprint: finding.raised.fingerprint, subject: finding.subject ?? finding.id.rawValue,
           item: finding.raised.item.flatMap { items[$0]?.id }, side: finding.raised.side,
           grade: finding.grade, texts: words.texts(of: finding), due: finding.due,
-          followed: finding)
+          followed: finding, isEarlier: finding.raised.origin != .person)
       }
   }
 
@@ -147,6 +151,7 @@ struct OSCALFindings {
     if let followed {
       properties.append(OSCALParts.property("state", state(followed).rawValue))
       properties.append(OSCALParts.property("occurrences", String(followed.occurrences)))
+      if matter.isEarlier { properties.append(OSCALParts.property("evaluation", "earlier")) }
     }
     var responses: [OSCALValue] = [
       .object([

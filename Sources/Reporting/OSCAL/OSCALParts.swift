@@ -80,6 +80,7 @@ struct OSCALParts {
     return .object([
       ("title", Self.line(title)), ("last-modified", .text(index.concluded)),
       ("version", Self.line(assessment.checklist.version)), ("oscal-version", .text(Self.version)),
+      ("props", dossier?.asOf.map { .list([Self.property("open-as-of", $0.iso)]) }),
       (
         "roles",
         .list(

@@ -45,7 +45,7 @@ struct MethodOutline: PartedOutline {
             ["tested": words.numbers.whole(tested), "all": words.numbers.whole(own.count)])
         ))
     }
-    let days = items.compactMap { $0.result?.at?.date }
+    let days = items.compactMap { $0.result?.at.map(day(of:)) }
     if let first = days.min(), let last = days.max() {
       part.facts.append(
         (
@@ -69,6 +69,14 @@ struct MethodOutline: PartedOutline {
       part.paragraphs = [words(method: .sampling)]
     }
     return part
+  }
+
+  /// The day of an observation: the organisation's for a moment, where a store says which.
+  private func day(of time: ObservationTime) -> CalendarDate {
+    guard case .moment(let moment) = time, let zone = index.report.dossier?.zone else {
+      return time.date
+    }
+    return zone.day(of: moment)
   }
 
   private func sample(_ assessed: ItemAssessment) -> [OutlinePart.Cell]? {

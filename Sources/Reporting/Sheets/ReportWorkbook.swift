@@ -184,7 +184,7 @@ struct ReportWorkbook {
         [
           count(position + 1), text(words.grade(finding.grade)), text(words.kind(finding.kind)),
           text(words.subject(of: finding)), text(words(finding.condition)),
-          text(words.criteria(finding.criterion)), text(words(finding.cause)),
+          text(words.criteria(finding.criterion)), text(words.cause(finding)),
           text(words(finding.effect)), text(words(finding.recommendation)), day(finding.due),
           text(index.report.trace(of: finding).map(words.history)),
           text(

@@ -62,7 +62,12 @@ struct FindingsPart: PagePart {
       article.block("dl", .class("parts")) { list in
         part(.condition, &list) { $0.text(finding.condition) }
         part(.criteria, &list) { criterion(finding, &$0) }
-        part(.cause, &list) { $0.text(finding.cause) }
+        part(.cause, &list) { cause in
+          if finding.causeBasis == .suggested {
+            cause.text(words(dossier: .causeSuggested) + " ")
+          }
+          cause.text(finding.cause)
+        }
         part(.effect, &list) { $0.text(finding.effect) }
         part(.recommendation, &list) { $0.text(finding.recommendation) }
         if !finding.evidence.isEmpty {

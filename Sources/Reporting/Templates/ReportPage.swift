@@ -51,7 +51,7 @@ struct ReportPage {
       insert(known.filter { wanted.contains($0.id) }, after: id)
     }
     insert(["engagement", "dependent-acts"], after: "summary")
-    insert(["by-hand", "follow-up", "ageing"], after: "findings")
+    insert(["by-hand", "earlier-evaluations", "follow-up", "ageing"], after: "findings")
     insert(["waivers"], after: "open")
     insert(["evidence"], after: "documents")
     return parts + known.filter { ["sign-off", "verify"].contains($0.id) }

@@ -31,7 +31,7 @@ struct TextFindings {
     title(finding, number, &page)
     let parts: [(TextKey, String)] = [
       (.condition, words(finding.condition)), (.criteria, words.criteria(finding.criterion)),
-      (.cause, words(finding.cause)), (.effect, words(finding.effect)),
+      (.cause, words.cause(finding)), (.effect, words(finding.effect)),
       (.recommendation, words(finding.recommendation)),
     ]
     for (key, text) in parts where !text.isEmpty {

@@ -22,6 +22,9 @@ public struct TermNames: Sendable {
   /// A state of an engagement.
   public func state(_ state: EngagementState) -> String { words.state(state) }
 
+  /// What an event of the trail did.
+  public func event(_ kind: EventKind) -> String { words.event(kind) }
+
   /// A duty in a team.
   public func duty(_ duty: Duty) -> String { words.duty(duty) }
 }

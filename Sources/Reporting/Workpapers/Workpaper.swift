@@ -102,6 +102,10 @@ public struct Workpaper: Sendable {
       text.map { .text(index.text($0)) } ?? .empty
     }
     let requirement = item.requirement.flatMap { index.requirements[$0] }
+    let guidance: Workbook.Cell =
+      given?.waiver.map { waiver in
+        .text([waiver, item.guidance.map(index.text)].compactMap(\.self).joined(separator: "\n"))
+      } ?? text(item.guidance)
     let answer =
       given?.fields["answer"].map { WorkpaperLists.shown($0, of: item.kind, index) } ?? ""
     let evidence = given?.evidence ?? []
@@ -116,7 +120,7 @@ public struct Workpaper: Sendable {
     let was = WorkpaperRow.joined(written.map { Self.trimmed(Workbook.kept($0)) })
     var cells: [Workbook.Cell] = [
       .text(item.id.rawValue), .text(words.side(side)), text(item.question),
-      .text(WorkpaperFields.criterion(item.kind, index)), text(item.guidance), text(item.evidence),
+      .text(WorkpaperFields.criterion(item.kind, index)), guidance, text(item.evidence),
       answer.isEmpty ? .empty : .text(answer),
     ]
     for (field, number) in zip(fields, numbers) {

@@ -78,11 +78,11 @@ struct DiscrepancyFinder {
     }
     return Finding(
       fingerprint: Fingerprint.of(
-        checklist: checklist.id, matter: matter, side: nil, unit: subject.unit,
+        checklist: checklist.id, matter: matter, side: nil, unit: subject.firstUnit ?? subject.unit,
         requirement: requirement),
       kind: .discrepancy, item: nil, requirement: requirement, side: nil, grade: grade,
       severity: severity, condition: text, criterion: criterion,
-      cause: FindingTexts.causeDiscrepancy.text, isCauseOpen: true,
+      cause: FindingTexts.causeDiscrepancy.text, causeBasis: .open,
       effect: FindingTexts.effectDiscrepancy.text,
       recommendation: FindingTexts.recommendationDiscrepancy.text,
       due: grading.due(grade, template: nil, from: subject.date),

@@ -20,12 +20,13 @@ struct FindingWriter {
     let texts = texts(kind, line, item)
     return Finding(
       fingerprint: Fingerprint.of(
-        checklist: checklist.id, matter: item.id.rawValue, side: line.side, unit: subject.unit,
+        checklist: checklist.id, matter: item.id.rawValue, side: line.side,
+        unit: subject.firstUnit ?? subject.unit,
         requirement: item.requirement),
       kind: kind, item: item.id, requirement: item.requirement, side: line.side, grade: grade,
       severity: item.severity, condition: places.fill(texts.condition),
       criterion: criterion(of: item, places), cause: places.fill(texts.cause),
-      isCauseOpen: isCauseOpen(kind, line, item), effect: places.fill(texts.effect),
+      causeBasis: causeBasis(kind, line, item), effect: places.fill(texts.effect),
       recommendation: places.fill(texts.recommendation),
       due: grading.due(grade, template: item.finding, from: subject.date),
       evidence: line.result?.evidence ?? [], source: item.location)
@@ -98,9 +99,12 @@ struct FindingWriter {
     }
   }
 
-  /// Whether neither the controller nor the item's template gives a cause.
-  private func isCauseOpen(_ kind: Finding.Kind, _ line: ItemAssessment, _ item: Item) -> Bool {
-    line.result?.cause == nil && (kind == .evidence || item.finding?.cause == nil)
+  /// The controller's cause is established; that of the item's template is a suggestion.
+  private func causeBasis(
+    _ kind: Finding.Kind, _ line: ItemAssessment, _ item: Item
+  ) -> CauseBasis {
+    if line.result?.cause != nil { return .established }
+    return kind == .evidence || item.finding?.cause == nil ? .open : .suggested
   }
 
   private func standardCondition(_ line: ItemAssessment) -> LocalizedText {

@@ -4,11 +4,11 @@ import Auditing
 
 /// Kept assessments for people and programs.
 enum AssessmentWords {
-  static func table(_ kept: [KeptAssessment]) -> String {
+  static func table(_ kept: [KeptAssessment], _ zone: OrganisationZone) -> String {
     var columns = TextColumns()
     for assessment in kept {
       columns.add([
-        assessment.at.rfc3339, harmless(assessment.engagement.rawValue),
+        zone.local(assessment.at), harmless(assessment.engagement.rawValue),
         harmless(assessment.unit.rawValue), harmless(assessment.period),
         assessment.checklist.rawValue, assessment.score ?? "–",
         assessment.rating?.rawValue ?? "",

@@ -35,10 +35,11 @@ struct Console {
   /// Writes bytes to standard output, all of them.
   ///
   /// If the reader went away, as `head` does, the program ends quietly with 0; if the output cannot
-  /// be written for any other reason, it says so and ends with 2.
-  func write(_ bytes: [UInt8]) {
+  /// be written for any other reason, it says so and ends with 2. Both after `undo`.
+  func write(_ bytes: [UInt8], orElse undo: () -> Void = {}) {
     let failure = Self.write(bytes, to: 1)
     if failure == 0 { return }
+    undo()
     if failure == EPIPE { exit(ExitStatus.done.rawValue) }
     let reason = unsafe String(cString: strerror(failure))
     report([Diagnostic(.commandOutputFailed, at: nil, ["reason": reason])])

@@ -11,6 +11,7 @@ struct EngagementPage {
   private let waivers: [Waiver]
   private let scopes: [ScopeAssignment]
   private let acts: [Engagement.DependentAct]
+  private let zone: OrganisationZone
 
   init(_ session: StoreSession, _ id: EngagementID) throws(DiagnosticsError) {
     engagement = try session.engagement(id)
@@ -18,6 +19,7 @@ struct EngagementPage {
     waivers = try session.waivers(of: id)
     scopes = try session.scopes(of: id)
     acts = try session.dependentActs(in: id)
+    zone = session.store.zone
   }
 
   var text: String {
@@ -32,6 +34,7 @@ struct EngagementPage {
           ImportWords.written(entry.value),
           entry.note == nil ? "" : "+ " + CommandText.label(.note),
           answer.reviewNote.map { "· " + harmless($0) } ?? "",
+          observation(of: entry),
         ].filter { !$0.isEmpty }.joined(separator: " "),
       ])
     }
@@ -45,6 +48,14 @@ struct EngagementPage {
     return head.text + (rows.isEmpty ? "" : "\n" + rows.text)
   }
 
+  /// Who observed an answer and when, where that is known apart from who recorded it and when.
+  private func observation(of entry: AnswerEntry) -> String {
+    [
+      entry.observer.map { "\(CommandText.label(.observer)): \(harmless($0.written))" },
+      entry.observed.map { "\(CommandText.label(.observed)): \($0.written)" },
+    ].compactMap(\.self).map { "· " + $0 }.joined(separator: " ")
+  }
+
   private var head: TextColumns {
     let plan = engagement.plan
     var head = TextColumns()
@@ -52,7 +63,7 @@ struct EngagementPage {
     head.add([CommandText.label(.unit), harmless("\(plan.unit) · \(plan.period)")])
     head.add([
       CommandText.label(.state),
-      "\(CommandText.names.state(engagement.state)) · \(engagement.moved.rfc3339)",
+      "\(CommandText.names.state(engagement.state)) · \(zone.local(engagement.moved))",
     ])
     for member in engagement.team {
       let note = member.isIndependent ? "" : " " + CommandText.label(.notIndependent)
@@ -61,7 +72,8 @@ struct EngagementPage {
     for act in acts {
       head.add([
         CommandText.label(.notIndependent),
-        "\(harmless(act.person.rawValue)): \(act.verb) #\(act.event) · \(act.at.rfc3339)",
+        "\(harmless(act.person.rawValue)): \(CommandText.names.event(act.kind)) #\(act.event) · "
+          + zone.local(act.at),
       ])
     }
     for checklist in plan.checklists {
@@ -120,7 +132,7 @@ struct EngagementPage {
     struct Act: Encodable {
       let event: Int
       let person: PersonID
-      let verb: String
+      let verb: EventKind
       let at: Timestamp
     }
 
@@ -136,7 +148,7 @@ struct EngagementPage {
         engagement: EngagementWords.Row(engagement), answers: answers.map(Document.Answer.init),
         scopes: scopes.map(Document.Scope.init),
         dependentActs: acts.map {
-          Document.Act(event: $0.event, person: $0.person, verb: $0.verb, at: $0.at)
+          Document.Act(event: $0.event, person: $0.person, verb: $0.kind, at: $0.at)
         }))
   }
 }
@@ -144,12 +156,6 @@ struct EngagementPage {
 extension EngagementPage.Document.Answer {
   fileprivate init(_ answer: RecordedAnswer) {
     let entry = answer.entry
-    let observer: String? =
-      switch entry.observer {
-      case .person(let person): person.rawValue
-      case .text(let text): text
-      case nil: nil
-      }
     self.init(
       checklist: entry.key.checklist, item: entry.key.item, side: entry.key.side,
       revision: entry.revision,
@@ -158,7 +164,8 @@ extension EngagementPage.Document.Answer {
       note: entry.note, cause: entry.cause,
       evidence: entry.evidence.map {
         EngagementPage.Document.Evidence(href: $0.href, sha256: $0.sha256, title: $0.title)
-      }, by: answer.author, at: answer.at, observer: observer,
+      }, by: answer.author, at: answer.at,
+      observer: entry.observer?.written,
       observed: entry.observed?.written, review: answer.review.rawValue)
   }
 }

@@ -47,6 +47,7 @@ struct FindingRow: Encodable {
   let open: Bool
   let overdue: Bool
   let firstGrade: Grade
+  let causeBasis: CauseBasis
   let raised: Timestamp
   let issued: Timestamp?
   let acceptedUntil: CalendarDate?
@@ -70,6 +71,7 @@ struct FindingRow: Encodable {
     open = finding.isOpen(on: today)
     overdue = finding.isOverdue(on: today)
     firstGrade = finding.firstGrade
+    causeBasis = finding.causeBasis
     self.raised = finding.raisedAt
     issued = finding.issued
     acceptedUntil = finding.acceptedUntil

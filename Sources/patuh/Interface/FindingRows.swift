@@ -13,7 +13,7 @@ struct FindingRows {
   static let columns = [
     "id", "engagement", "unit", "checklist", "item", "side", "requirement", "grade", "first_grade",
     "state", "raised", "issued", "due", "overdue", "occurrences", "condition", "criteria", "cause",
-    "effect", "recommendation", "accepted_until", "fingerprint",
+    "effect", "recommendation", "accepted_until", "fingerprint", "cause_basis",
   ]
   private static let piece = 500
 
@@ -49,6 +49,7 @@ struct FindingRows {
       .plain(finding.isOverdue(on: today) ? "true" : "false"), .count(finding.occurrences),
       text(.condition), text(.criteria), text(.cause), text(.effect), text(.recommendation),
       .plain(finding.acceptedUntil?.iso), .plain(raised.fingerprint),
+      .plain(finding.causeBasis.rawValue),
     ]
   }
 

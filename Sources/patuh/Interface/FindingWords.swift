@@ -55,13 +55,24 @@ enum FindingWords {
     columns.add([CommandText.label(.due), finding.due?.iso ?? "–"])
     columns.add([CommandText.label(.occurrences), "\(finding.occurrences)"])
     for part in FindingPart.allCases {
+      let text = harmless(finding.texts.text(part, in: interface.contentLanguage))
       columns.add([
-        CommandText.label(label(part)),
-        harmless(finding.texts.text(part, in: interface.contentLanguage)),
+        CommandText.label(label(part)), part == .cause ? marked(text, finding.causeBasis) : text,
       ])
     }
     addFollowUp(of: finding, to: &columns)
     return columns.text
+  }
+
+  /// A cause with a mark where nobody has established it.
+  private static func marked(_ cause: String, _ basis: CauseBasis) -> String {
+    let mark: StoreLabel
+    switch basis {
+    case .established: return cause
+    case .suggested: mark = .causeSuggested
+    case .open: mark = .causeOpen
+    }
+    return [cause, CommandText.label(mark)].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private static func label(_ part: FindingPart) -> StoreLabel {

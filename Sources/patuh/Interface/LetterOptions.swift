@@ -22,7 +22,7 @@ struct LetterOptions: ParsableArguments {
   @Option(help: CommandText.help(store: .answerBy), transform: CommandDates.day)
   var answerBy: CalendarDate?
 
-  @Option(help: CommandText.help(store: .letterFormat))
+  @Option(help: CommandText.help(formats: .letterFormat, default: LetterFormat.html))
   var format: LetterFormat?
 
   @Option(name: .shortAndLong, help: CommandText.help(store: .letterOutput), completion: .file())
@@ -42,9 +42,15 @@ struct LetterOptions: ParsableArguments {
   ///   written.
   func write(_ kind: LetterKind, _ store: StoreOptions, _ interface: InterfaceOptions) throws {
     let session = try store.session(interface)
+    let day = date ?? session.today
+    if let answerBy, answerBy < day {
+      throw DiagnosticsError([
+        Diagnostic(.storeAnswerByPast, at: nil, ["date": day.iso, "day": answerBy.iso])
+      ])
+    }
     let run = LetterRun(
       kind, about: engagement.map { .engagement($0) } ?? .findings(findings), template: template,
-      on: date ?? session.today, answerBy: answerBy, format: format, output: output)
+      on: day, answerBy: answerBy, format: format, output: output)
     let letters = try run.letters(from: session, interface.context) { file, work in
       try Progress.shown(file, interface, work)
     }

@@ -6,12 +6,14 @@ import Reporting
 enum StoreLabel: CaseIterable {
   case unit, state, checklist, findings, openCount, notIndependent, lead, auditor, reviewer
   case waived, answeredBy, section, item, grade, firstGrade, due, occurrences, condition
-  case criteria, cause, effect, recommendation, response, verification, acceptedUntil, `open`
+  case criteria, cause, causeSuggested, causeOpen, effect, recommendation, response, verification,
+    acceptedUntil, `open`
   case draft, overdue, expired, removed, now, with, difference, newItem, goneItem, changedItem
   case goneParameter, finding, all, followedUp, withExcused, note, evidence
   case reviewOpen, reviewAccepted, reviewReturned, groundCycle, groundRisk
   case id, itemAndSide, period, answersAccepted, findingsOpen, title, belongsTo, mediaType, bytes
   case date, validity, hash, name, roles, parent, object, risk, days, engagement, times
+  case observer, observed
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -38,6 +40,8 @@ enum StoreLabel: CaseIterable {
     case .condition: ("kondisi", "condition")
     case .criteria: ("kriteria", "criteria")
     case .cause: ("sebab", "cause")
+    case .causeSuggested: ("(usulan, belum dipastikan)", "(suggested, not confirmed)")
+    case .causeOpen: ("(belum ditetapkan)", "(not established)")
     case .effect: ("akibat", "effect")
     case .recommendation: ("rekomendasi", "recommendation")
     case .response: ("tanggapan", "response")
@@ -84,6 +88,8 @@ enum StoreLabel: CaseIterable {
     case .days: ("hari", "days")
     case .engagement: ("penugasan", "engagement")
     case .times: ("kali", "times")
+    case .observer: ("pengamat", "observer")
+    case .observed: ("waktu pengamatan", "time of observation")
     }
   }
 }

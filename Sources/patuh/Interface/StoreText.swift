@@ -6,16 +6,18 @@ import Diagnostics
 enum StoreText: CaseIterable {
   case store, actingAs, title, name, person, role, unitOfRole, unitID, parentUnit, engagementID
   case checklists, unit, period, objective, start, end, duty, resultsFiles, dryRun, replace
-  case itemID, side, checklistOfAudit, fields, note, cause, revision, accept, giveBack, reason
+  case itemID, side, checklistOfAudit, fields, note, cause, confirmCause, revision, accept,
+    giveBack, reason
   case until, findingID, grade, stateOfFinding, open, overdue, repeated, owner, agrees
   case disagrees, textOfResponse, due, actionID, percent, effective, ineffective, file, dateOf
   case sourceOf, folder, number, checkpoint, key, format, backupPath, eventsAbout
-  case created, engagementMoved, answersRecorded, answersSame, wouldRecord, findingsRaised
+  case created, engagementMoved, answersRecorded, answersSame, rowsUnedited, conflicts, wouldRecord
+  case findingsRaised
   case kept, done, sound, unsigned, problems, backedUp, restored, evidenceSound, complete
   case incomplete, none
   case withoutWaivers, ageingDate, universe, year, days, daysUsed, planDone
   case reach, sectionOfScope, itemOfScope, release, mine
-  case expires, sortOfFindings, viewName, saveView, removeView, listOfFormats
+  case expires, sortOfFindings, viewName, saveView, removeView
   case provenAction, proof, resultsDate, overrideSubject, clear, findingsRevised, findingsWithdrawn
   case timeZone, timeZoneOfMigrated, zoneName, zoneSet, newID, renamed
   case formatOfExport, formatOfForm
@@ -24,7 +26,7 @@ enum StoreText: CaseIterable {
   case lettersOf, template, letterDate, answerBy, letterFormat, letterOutput
   case signer, packSigner, packSound
   case newKey, newKeyMade, checkpointSigner, clockBack, moreProblems
-  case skipDamage, copiedEvidence, unsoundReport
+  case skipDamage, copiedEvidence, copiedInPart, unsoundReport
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -125,6 +127,11 @@ enum StoreText: CaseIterable {
       )
     case .note: ("Catatan.", "A note.")
     case .cause: ("Sebab yang terlihat.", "The cause that was seen.")
+    case .confirmCause:
+      (
+        "Pastikan sebab yang diusulkan daftar periksa apa adanya.",
+        "Confirm the cause that the checklist suggests as it is."
+      )
     case .revision:
       (
         "Jawaban ke berapa yang diubah; 0 bila belum ada.",
@@ -190,7 +197,8 @@ enum StoreText: CaseIterable {
         "Berkas kunci penanda tangan, di luar folder penyimpanan.",
         "The signing key's file, outside the store's folder."
       )
-    case .format: ("Format: text atau json (bawaan text).", "Format: text or json (default text).")
+    case .format:
+      ("Format: {formats} (bawaan {default}).", "Format: {formats} (default {default}).")
     case .backupPath:
       ("Berkas cadangan; belum boleh ada.", "File of the copy; there must be none yet.")
     case .eventsAbout:
@@ -200,6 +208,8 @@ enum StoreText: CaseIterable {
     case .engagementMoved: ("{id}: {state}", "{id}: {state}")
     case .answersRecorded: ("{count} jawaban dicatat", "{count} answers recorded")
     case .answersSame: ("{count} sudah sama", "{count} the same already")
+    case .rowsUnedited: ("{count} baris tidak disunting", "{count} rows not edited")
+    case .conflicts: ("{count} konflik", "{count} conflicts")
     case .wouldRecord: ("{count} jawaban akan dicatat", "{count} answers would be recorded")
     case .findingsRaised: ("{count} temuan baru{ids}", "{count} new findings{ids}")
     case .kept: ("{checklist}: {score} {rating}", "{checklist}: {score} {rating}")
@@ -273,10 +283,6 @@ enum StoreText: CaseIterable {
       ("Simpan saringan ini dengan nama ini.", "Keep this filter under this name.")
     case .removeView:
       ("Hapus tampilan ini.", "Take this view away.")
-    case .listOfFormats:
-      (
-        "Format: text, json, atau csv (bawaan text).", "Format: text, json or csv (default text)."
-      )
     case .condition: ("Kondisi: apa yang ditemukan.", "Condition: what was found.")
     case .criteria: ("Kriteria: apa yang disyaratkan.", "Criteria: what is demanded.")
     case .effect: ("Akibat.", "The effect.")
@@ -316,8 +322,8 @@ enum StoreText: CaseIterable {
       ("Batas jawaban, seperti 2026-06-30.", "Until when an answer is asked for.")
     case .letterFormat:
       (
-        "Format: html, pdf, docx, odt (bawaan: menurut akhiran, jika tidak html).",
-        "Format: html, pdf, docx, odt (default: by the ending, else html)."
+        "Format: {formats} (bawaan: menurut akhiran, jika tidak {default}).",
+        "Format: {formats} (default: by the ending, else {default})."
       )
     case .letterOutput:
       (
@@ -369,13 +375,18 @@ enum StoreText: CaseIterable {
     case .moreProblems: ("dan {count} lagi", "and {count} more")
     case .skipDamage:
       (
-        "Lanjutkan walaupun ada bukti yang hilang atau rusak; semuanya disebut, status keluar 1.",
-        "Go on although evidence is missing or damaged; all of it is named, exit status 1."
+        "Lanjutkan walaupun ada bukti yang hilang, rusak, atau tidak terbaca; semuanya disebut, status keluar 1.",
+        "Go on although evidence is missing, damaged or unreadable; all of it is named, exit status 1."
       )
     case .copiedEvidence:
       (
         "{events} peristiwa, {files} berkas bukti, {bytes} bita",
         "{events} events, {files} files of evidence, {bytes} bytes"
+      )
+    case .copiedInPart:
+      (
+        "{path}: peristiwa diperiksa dan utuh, tetapi {count} berkas bukti tidak tersalin",
+        "{path}: events verified and sound, but not copied: {count} files of evidence"
       )
     case .unsoundReport:
       (
@@ -384,13 +395,4 @@ enum StoreText: CaseIterable {
       )
     }
   }
-}
-
-extension CommandText {
-  /// A text of the store's commands in the user's language.
-  static func text(store key: StoreText, _ facts: [String: String] = [:]) -> String {
-    text(key.wordings, facts)
-  }
-
-  static func help(store key: StoreText) -> ArgumentHelp { ArgumentHelp(text(store: key)) }
 }

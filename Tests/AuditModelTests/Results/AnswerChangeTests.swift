@@ -53,7 +53,9 @@ import Testing
   @Test(arguments: RemovableField.allCases) func removalNeedsItsName(field: RemovableField) {
     var after = Self.recorded
     after.remove(field)
-    #expect(Self.change(Self.result(removes: [field])) == .changed(after, [field: .removed]))
+    #expect(
+      Self.change(Self.result(removes: [field]))
+        == .changed(after, [AnswerChange.Field(field): .removed]))
     // What is not there cannot be taken out.
     #expect(Self.change(Self.result(removes: [field]), to: after) == .unchanged)
     #expect(Self.change(Self.result(removes: [field]), to: nil) == .unchanged)
@@ -112,7 +114,7 @@ import Testing
   func anUneditedRowIsTakenOnlyWhereThereIsNoAnswer(revision: Int, replacing: Bool) {
     let row = Self.result(
       .conformity(.no), note: "row", basis: AnswerBasis(revision: revision, edited: []))
-    #expect(Self.change(row, replacing: replacing) == .unchanged)
+    #expect(Self.change(row, replacing: replacing) == .unedited)
     #expect(
       Self.change(row, to: nil, replacing: replacing)
         == .new(RecordedContent(answer: .conformity(.no), note: "row")))
@@ -128,6 +130,66 @@ import Testing
     var after = Self.recorded
     after.note = "row"
     #expect(Self.change(row) == .changed(after, [.note: .changed]))
+  }
+
+  // MARK: - Observer and time
+
+  private static let seen = RecordedContent(
+    answer: .conformity(.yes), note: "n", observer: .person("ann"),
+    observed: ObservationTime("2026-09-12"))
+
+  private static func change(
+    by: String?, at: String?, answer: Answer? = .conformity(.yes), note: String? = nil,
+    basis: AnswerBasis? = nil
+  ) -> AnswerChange {
+    AnswerChange(
+      of: CheckedResult(
+        item: ItemID("A-1"), side: .internal, answer: answer, note: note, by: by,
+        at: at.flatMap { ObservationTime($0) }, basis: basis,
+        location: SourceLocation(file: "r", line: 1, column: 1)), to: seen, revision: 3,
+      isReplacing: false
+    ) { $0.lowercased() == "ann" ? .person("ann") : .text($0) }
+  }
+
+  /// Each is a change of its own, made on any revision, and what is not given stays.
+  @Test(arguments: [nil, Answer.conformity(.yes)])
+  func anotherObserverOrTimeOfTheSameAnswerIsAChange(answer: Answer?) {
+    var after = Self.seen
+    after.observer = .text("Clerk")
+    #expect(
+      Self.change(by: "Clerk", at: nil, answer: answer) == .changed(after, [.observer: .changed]))
+    after = Self.seen
+    after.observed = ObservationTime("2026-09-12T10:00:00+07:00")
+    #expect(
+      Self.change(by: "Ann", at: "2026-09-12T10:00:00+07:00", answer: answer)
+        == .changed(after, [.observed: .changed]))
+    #expect(Self.change(by: "ANN", at: "2026-09-12", answer: answer) == .unchanged)
+    #expect(Self.change(by: nil, at: nil, answer: answer) == .unchanged)
+  }
+
+  @Test func anotherAnswerHasItsOwnObserverAndTime() {
+    let after = RecordedContent(answer: .conformity(.no), note: "n", observer: .text("Clerk"))
+    let parts: [AnswerChange.Field: AnswerChange.Part] = [.answer: .changed]
+    #expect(
+      Self.change(by: "Clerk", at: nil, answer: .conformity(.no)) == .conflict(after, parts))
+    #expect(
+      Self.change(
+        by: "Clerk", at: nil, answer: .conformity(.no), basis: AnswerBasis(revision: 3))
+        == .changed(after, parts))
+  }
+
+  @Test func observerAndTimeOfARowThatNobodyEditedAreNotTaken() {
+    let basis = AnswerBasis(revision: 1, edited: [])
+    #expect(
+      Self.change(by: "Clerk", at: "2026-10-01", answer: .conformity(.no), basis: basis)
+        == .unedited)
+  }
+
+  @Test func observerAndTimeAloneAreNothing() {
+    let nobody = CheckedResult(
+      item: ItemID("A-1"), side: .internal, answer: nil, by: "Clerk",
+      location: SourceLocation(file: "r", line: 1, column: 1))
+    #expect(Self.change(nobody, to: nil) == .unchanged)
   }
 
   @Test func newContentIsAddedInAllItsParts() {

@@ -10,6 +10,14 @@ struct LeafCommand: Sendable, CustomTestStringConvertible {
     let isRepeating: Bool
     let abstract: String?
     let names: [[String: String]]?
+    let allValues: [String]?
+    let completionKind: Completion?
+  }
+
+  /// What a shell offers for a value.
+  struct Completion: Decodable, Sendable {
+    struct List: Decodable, Sendable { let values: [String] }
+    let list: List?
   }
 
   private struct Node: Decodable {

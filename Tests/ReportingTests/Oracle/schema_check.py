@@ -13,7 +13,7 @@ SCHEMAS = Path(__file__).resolve().parents[3] / ".build" / "oracle" / "schemas"
 
 
 def problems(schema, *files):
-    """What stands against the files, a text for each run that failed; none when all are valid."""
+    """The validation errors, a text for each failed run; empty when all files are valid."""
     path = SCHEMAS / ("%s.%s" % (schema, "xsd" if schema == "junit" else "json"))
     if not path.exists():
         return ["%s is not there: Scripts/oracle.sh" % path]

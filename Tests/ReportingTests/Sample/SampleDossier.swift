@@ -133,8 +133,8 @@ enum SampleDossier {
     ],
     dependentActs: [
       .init(
-        event: 41, person: PersonID("ann"), verb: "answered", at: .at("2026-04-08T09:30:00Z"))
-    ], trailSize: 94, trailRoot: String(repeating: "e", count: 64),
+        event: 41, person: PersonID("ann"), kind: .answered, at: .at("2026-04-08T09:30:00Z"))
+    ], trailSize: 94, trailRoot: String(repeating: "e", count: 64), zone: .utc,
     asOf: CalendarDate(iso: "2026-06-30"))
 }
 

@@ -99,7 +99,6 @@ import Testing
     #expect(assessed.earlier.map(\.index) == [25, nil])
     #expect(assessed.earlier.map(\.band) == [RatingID("D"), nil])
     #expect(assessed.requiredSample == 44)
-    #expect(assessed.isSampleReached == false)
   }
 
   /// A slow reference over single answers, for many small surveys: index, bounds, order.

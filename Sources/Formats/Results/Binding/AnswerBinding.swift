@@ -14,10 +14,7 @@ struct AnswerBinding {
 
   /// The answer; `nil` when there is none, or one that does not fit the item, which has been reported.
   mutating func answer() -> Answer? {
-    guard result.isAnswered else {
-      if result.removes.isEmpty { report(.resultsUnanswered, nil, [:]) }
-      return nil
-    }
+    guard result.isAnswered else { return nil }
     if let word = result.fields[.answer], let general = generalAnswer(word) {
       guard result.fields.count == 1 else {
         let other = ResultField.allCases.first { $0 != .answer && result.fields[$0] != nil }

@@ -13,25 +13,24 @@ public enum ResultsBinder {
   ///   - sets: The files, in the order given; each read without errors.
   ///   - checklist: The checklist that they answer.
   ///   - overrides: Values of parameters from the command line; they win over those of files.
+  ///   - closed: Items that need no answer from the files, such as those that are answered in a store: leaving them out is
+  ///     no reason for a warning.
   /// - Returns: The results in checklist order, internal before external. The date is the latest of
   ///   the files.
   public static func bind(
-    _ sets: [ResultSet], to checklist: Checklist, overrides: [ParameterOverride] = []
+    _ sets: [ResultSet], to checklist: Checklist, overrides: [ParameterOverride] = [],
+    closed: Set<AnswerKey> = []
   ) -> Read<AuditInput> {
     var merge = ResultsMerge(checklist: checklist)
     for set in sets { merge.add(set) }
     merge.override(with: overrides)
+    merge.reportOpen(except: closed)
     return Read(draft: merge.input(), diagnostics: merge.diagnostics)
   }
 }
 
 /// The merging of files into one input.
 struct ResultsMerge {
-  private struct Key: Hashable {
-    var item: ItemID
-    var side: Side
-  }
-
   private struct Taken {
     var result: CheckedResult
     var file: Int
@@ -45,7 +44,9 @@ struct ResultsMerge {
   private var sources: [AuditInput.Source] = []
   private var subject = Subject()
   private var values: [ParameterID: (value: ParameterValue, location: SourceLocation?)] = [:]
-  private var results: [Key: Taken] = [:]
+  private var results: [AnswerKey: Taken] = [:]
+  /// Where an item and side are named first without an answer.
+  private var unanswered: [AnswerKey: SourceLocation] = [:]
 
   init(checklist: Checklist) {
     self.checklist = checklist
@@ -68,11 +69,23 @@ struct ResultsMerge {
     checked.reserveCapacity(results.count)
     for item in order {
       for side in Side.allCases {
-        if let taken = results[Key(item: item, side: side)] { checked.append(taken.result) }
+        if let taken = results[key(item, side)] { checked.append(taken.result) }
       }
     }
     return AuditInput(
       sources: sources, subject: subject, parameters: values.mapValues(\.value), results: checked)
+  }
+
+  private func key(_ item: ItemID, _ side: Side) -> AnswerKey {
+    AnswerKey(checklist: checklist.id, item: item, side: side)
+  }
+
+  /// Warns of items that the files name and nobody answers.
+  mutating func reportOpen(except closed: Set<AnswerKey>) {
+    for (key, location) in unanswered
+    where results[key]?.result.answer == nil && !closed.contains(key) {
+      report(.resultsUnanswered, location, ["item": key.item.rawValue])
+    }
   }
 
   // MARK: - Files
@@ -110,6 +123,7 @@ struct ResultsMerge {
           ["first": first.rawValue, "second": unit.rawValue])
       }
       subject.unit = subject.unit ?? unit
+      subject.firstUnit = subject.firstUnit ?? set.subject.firstUnit
     }
     if let period = set.subject.period {
       if let first = subject.period, first != period {
@@ -213,7 +227,11 @@ struct ResultsMerge {
     diagnostics += binding.diagnostics
     checkForms(of: result, item)
     // An answer that does not fit has been reported, and nothing is scored.
-    guard let side, (answer != nil) == result.isAnswered, !result.isBlank else { return }
+    guard let side, (answer != nil) == result.isAnswered else { return }
+    if answer == nil, result.removes.isEmpty, unanswered[key(id, side)] == nil {
+      unanswered[key(id, side)] = result.location
+    }
+    guard !result.isBlank else { return }
     if let answer { checkEvidence(of: result, item, answer) }
     let checked = CheckedResult(
       item: id, side: side, answer: answer, note: result.note, cause: result.cause,
@@ -223,8 +241,14 @@ struct ResultsMerge {
   }
 
   private mutating func keep(_ result: CheckedResult, file: Int) {
-    let key = Key(item: result.item, side: result.side)
+    let key = key(result.item, result.side)
     guard let first = results[key] else {
+      results[key] = Taken(result: result, file: file)
+      return
+    }
+    // A row that says only who would answer, and when, gives way to one that says something of the item.
+    guard !result.hasOnlyObservation || first.result.hasOnlyObservation else { return }
+    guard !first.result.hasOnlyObservation || result.hasOnlyObservation else {
       results[key] = Taken(result: result, file: file)
       return
     }
@@ -315,4 +339,9 @@ struct ResultsMerge {
       }
     }
   }
+}
+
+extension CheckedResult {
+  /// Whether it names an observer or a time and nothing else.
+  fileprivate var hasOnlyObservation: Bool { RecordedContent(self).isEmpty && removes.isEmpty }
 }

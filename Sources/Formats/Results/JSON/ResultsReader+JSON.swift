@@ -140,7 +140,10 @@ private struct JSONResults {
       }
     }
     guard !reference.href.isEmpty else {
-      missing("href", in: "evidence", value.location)
+      // Blank as a whole it is absent; a digest or title is of something.
+      let isBlank =
+        members.contains { $0.key == "href" } && reference == EvidenceReference(href: "")
+      if !isBlank { missing("href", in: "evidence", value.location) }
       return nil
     }
     return reference
@@ -179,7 +182,11 @@ private struct JSONResults {
   }
 
   private mutating func elements(of member: JSONValue.Member) -> [JSONValue]? {
-    if case .array(let elements) = member.value.content { return elements }
+    switch member.value.content {
+    case .array(let elements): return elements
+    case .null: return nil
+    default: break
+    }
     wrongType(member, expected: "array")
     return nil
   }

@@ -54,6 +54,11 @@ extension EnglishCatalogue {
     case .works: "effective"
     case .worksNot: "not effective yet"
     case .byHand: "Findings recorded by auditors"
+    case .earlierEvaluations: "Findings of earlier evaluations"
+    case .earlierEvaluationsNote:
+      "The engine raised these from earlier answers; the evaluation of this report does not find them any more. They keep the state shown until they are withdrawn or closed."
+    case .asOf: "Open and overdue as of"
+    case .causeSuggested: "Suggested by the checklist, not confirmed by an auditor:"
     case .evidence: "List of evidence"
     case .name: "File"
     case .kind: "Kind"

@@ -54,6 +54,11 @@ extension IndonesianCatalogue {
     case .works: "efektif"
     case .worksNot: "belum efektif"
     case .byHand: "Temuan yang dicatat auditor"
+    case .earlierEvaluations: "Temuan dari penilaian terdahulu"
+    case .earlierEvaluationsNote:
+      "Diangkat mesin dari jawaban terdahulu; penilaian laporan ini tidak lagi menemukannya. Statusnya tetap seperti tertera sampai ditarik atau ditutup."
+    case .asOf: "Terbuka dan lewat tempo per"
+    case .causeSuggested: "Usulan daftar periksa, belum dipastikan auditor:"
     case .evidence: "Daftar bukti"
     case .name: "Berkas"
     case .kind: "Jenis"

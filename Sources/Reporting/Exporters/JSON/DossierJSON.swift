@@ -4,6 +4,8 @@ internal import AuditModel
 struct DossierJSON {
   let dossier: EngagementDossier
   let words: Words
+  /// The fingerprints of the findings of the assessment.
+  let shown: Set<String>
 
   func write(to json: inout JSONWriter) {
     let plan = dossier.engagement.plan
@@ -14,6 +16,7 @@ struct DossierJSON {
       json.member("objective", plan.objective)
       json.member("start", plan.start?.iso)
       json.member("end", plan.end?.iso)
+      json.member("asOf", dossier.asOf?.iso)
       json.name("team")
       json.lines(dossier.team) { json, member in
         json.object { json in
@@ -26,7 +29,7 @@ struct DossierJSON {
       json.lines(dossier.dependentActs) { json, act in
         json.object { json in
           json.member("event", act.event)
-          json.member("act", act.verb)
+          json.member("act", act.kind.rawValue)
           json.member("by", dossier.name(act.person))
           json.member("at", act.at.rfc3339)
         }
@@ -89,6 +92,9 @@ struct DossierJSON {
       }
       json.member("withdrawal", finding.withdrawal)
       json.member("issued", finding.issuedDay?.iso)
+      json.member("origin", word: finding.raised.origin.rawValue)
+      json.member("inAssessment", shown.contains(finding.raised.fingerprint))
+      json.member("causeBasis", word: finding.causeBasis.rawValue)
       json.name("parts")
       json.array { json in for text in words.texts(of: finding) { json.string(text) } }
       json.name("responses")

@@ -26,6 +26,7 @@ struct FindingsJSON {
         criterion(finding.criterion, &json)
         json.member("evidence", finding.evidence)
         json.member("source", finding.source)
+        json.member("causeBasis", word: finding.causeBasis.rawValue)
         if let trace = index.report.trace(of: finding) { history(trace, &json) }
       }
     }

@@ -26,7 +26,7 @@ struct AuditCompareCommand: ParsableCommand {
   @Option(help: CommandText.help(store: .checklistOfAudit))
   var checklist: ChecklistID?
 
-  @Option(help: CommandText.help(store: .format))
+  @Option(help: CommandText.help(default: ListFormat.text))
   var format: ListFormat = .text
 
   func run() throws {

@@ -44,16 +44,10 @@ struct AuditImportCommand: ParsableCommand {
       names: session.knownNames())
     interface.console.report(read.warnings)
     if dryRun {
-      let preview = ImportWords.preview(read)
-      interface.console.write(preview.text)
-      interface.console.write(
-        CommandText.text(store: .wouldRecord, ["count": "\(preview.count)"]) + "\n")
+      interface.console.write(ImportWords.preview(read))
     } else {
       let recorded = try session.record(read.submission, in: engagement)
-      interface.console.write(
-        CommandText.text(store: .answersRecorded, ["count": "\(recorded.count)"]) + ", "
-          + CommandText.text(
-            store: .answersSame, ["count": "\(read.lines.count - recorded.count)"]) + "\n")
+      interface.console.write(ImportWords.outcome(read, recorded: recorded.count))
     }
   }
 }

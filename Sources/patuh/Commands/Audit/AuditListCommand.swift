@@ -18,7 +18,7 @@ struct AuditListCommand: ParsableCommand {
   @Option(help: CommandText.help(store: .unit))
   var unit: UnitID?
 
-  @Option(help: CommandText.help(store: .format))
+  @Option(help: CommandText.help(default: ListFormat.text))
   var format: ListFormat = .text
 
   func run() throws {

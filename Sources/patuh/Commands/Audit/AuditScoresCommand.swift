@@ -26,7 +26,7 @@ struct AuditScoresCommand: ParsableCommand {
   @Option(help: CommandText.help(store: .unit))
   var unit: UnitID?
 
-  @Option(help: CommandText.help(store: .format))
+  @Option(help: CommandText.help(default: ListFormat.text))
   var format: ListFormat = .text
 
   func run() throws {
@@ -34,6 +34,7 @@ struct AuditScoresCommand: ParsableCommand {
     if let engagement { _ = try session.engagement(engagement) }
     let kept = try session.assessments(of: engagement, unit: unit)
     interface.console.write(
-      format == .json ? try AssessmentWords.json(kept) : AssessmentWords.table(kept))
+      format == .json
+        ? try AssessmentWords.json(kept) : AssessmentWords.table(kept, session.store.zone))
   }
 }

@@ -18,7 +18,7 @@ struct AuditShowCommand: ParsableCommand {
   @Argument(help: CommandText.help(store: .engagementID))
   var engagement: EngagementID
 
-  @Option(help: CommandText.help(store: .format))
+  @Option(help: CommandText.help(default: ListFormat.text))
   var format: ListFormat = .text
 
   func run() throws {

@@ -44,19 +44,22 @@ struct EvidenceAddCommand: ParsableCommand {
     if let item {
       _ = try session.audit(engagement, interface.context).checklist(of: item, named: nil)
     }
-    let folder = EvidenceFolder(store: store.path)
-    let kept = try files.map { try folder.keep($0) }
-    let ids = try session.add(
-      kept.map { kept in
-        var file = kept.file
-        file.engagement = engagement
-        (file.date, file.source, file.expires) = (date, source, expires)
-        (file.item, file.finding, file.action) = (item, finding, action)
-        return file
-      })
-    for (id, kept) in zip(ids, kept) {
-      interface.console.write(
-        "\(id)  \(kept.sha256)  \(kept.mediaType)  \(harmless(kept.name))\n")
+    let lines = try EvidenceFolder(store: store.path).keep(files) {
+      kept, copy throws(DiagnosticsError) in
+      let ids = try session.add(kept.map(described), copying: copy)
+      return zip(ids, kept).map { id, kept in
+        "\(id)  \(kept.sha256)  \(kept.mediaType)  \(harmless(kept.name))\n"
+      }
     }
+    interface.console.write(lines.joined())
+  }
+
+  /// A file with what it belongs to.
+  private func described(_ kept: KeptEvidence) -> Evidence {
+    var file = kept.file
+    file.engagement = engagement
+    (file.date, file.source, file.expires) = (date, source, expires)
+    (file.item, file.finding, file.action) = (item, finding, action)
+    return file
   }
 }

@@ -18,7 +18,7 @@ struct FindingAgeingCommand: ParsableCommand {
   @Option(help: CommandText.help(store: .ageingDate), transform: CommandDates.day)
   var date: CalendarDate?
 
-  @Option(help: CommandText.help(store: .format))
+  @Option(help: CommandText.help(default: ListFormat.text))
   var format: ListFormat = .text
 
   func run() throws {

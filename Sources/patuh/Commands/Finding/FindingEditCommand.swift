@@ -12,7 +12,10 @@ struct FindingEditCommand: ParsableCommand {
       "Sunting teks temuan dalam satu bahasa; teks asal disimpan.",
       "Edit texts of a finding in one language; the original is kept."),
     discussion: CommandText.example(
-      "patuh finding edit E-2026-01/3 --cause \"No one is named for it\" --lang en"))
+      """
+      patuh finding edit E-2026-01/3 --cause "No one is named for it" --lang en
+        patuh finding edit E-2026-01/3 --confirm-cause
+      """))
 
   @OptionGroup var interface: InterfaceOptions
   @OptionGroup var store: StoreOptions
@@ -35,6 +38,9 @@ struct FindingEditCommand: ParsableCommand {
   @Option(help: CommandText.help(store: .recommendation))
   var recommendation: String?
 
+  @Flag(help: CommandText.help(store: .confirmCause))
+  var confirmCause = false
+
   private var texts: [FindingPart: String] {
     let given: [(FindingPart, String?)] = [
       (.condition, condition), (.criteria, criteria), (.cause, cause), (.effect, effect),
@@ -46,12 +52,17 @@ struct FindingEditCommand: ParsableCommand {
 
   func run() throws {
     let session = try store.session(interface)
-    try session.edit(finding, texts, in: interface.contentLanguage)
+    try session.edit(
+      finding, texts, in: interface.contentLanguage, confirmsCause: confirmCause)
     interface.console.write(FindingWords.page(try session.finding(finding), session, interface))
   }
 
   func validate() throws {
-    if texts.isEmpty {
+    if confirmCause, cause != nil {
+      throw UsageError(
+        .usageOptionsExclusive, ["first": "--cause", "second": "--confirm-cause"])
+    }
+    if texts.isEmpty, !confirmCause {
       throw UsageError(.usageOptionsNeither, ["first": "--cause", "second": "--condition"])
     }
     for (part, text) in texts { try UsageError.requireText("--\(part.rawValue)", text) }

@@ -31,7 +31,7 @@ struct FindingFollowUpCommand: ParsableCommand {
   @Option(help: CommandText.help(store: .followUpDate), transform: CommandDates.day)
   var date: CalendarDate?
 
-  @Option(help: CommandText.help(store: .listOfFormats))
+  @Option(help: CommandText.help(default: FollowUpWords.Format.text))
   var format: FollowUpWords.Format = .text
 
   func run() throws {

@@ -53,7 +53,7 @@ struct FindingListCommand: ParsableCommand {
   @Option(help: CommandText.help(store: .saveView))
   var saveView: String?
 
-  @Option(help: CommandText.help(store: .listOfFormats))
+  @Option(help: CommandText.help(default: FindingListFormat.text))
   var format: FindingListFormat = .text
 
   /// What was typed, by the names of the options.

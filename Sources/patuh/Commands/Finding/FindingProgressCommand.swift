@@ -30,9 +30,10 @@ struct FindingProgressCommand: ParsableCommand {
 
   func run() throws {
     let session = try store.session(interface)
-    let folder = EvidenceFolder(store: store.path)
-    try session.progress(
-      action, percent: percent, text: text, proof: proof.map { try folder.keep($0).file })
+    try EvidenceFolder(store: store.path).keep(proof) { kept, copy throws(DiagnosticsError) in
+      try session.progress(
+        action, percent: percent, text: text, proof: kept.map(\.file), copying: copy)
+    }
     interface.console.write(CommandText.text(store: .done, ["id": action.rawValue]) + "\n")
   }
 

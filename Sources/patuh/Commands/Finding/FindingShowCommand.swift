@@ -19,7 +19,7 @@ struct FindingShowCommand: ParsableCommand {
   @Argument(help: CommandText.help(store: .findingID))
   var finding: FindingID
 
-  @Option(help: CommandText.help(store: .format))
+  @Option(help: CommandText.help(default: ListFormat.text))
   var format: ListFormat = .text
 
   func run() throws {

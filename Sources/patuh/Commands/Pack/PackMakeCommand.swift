@@ -34,11 +34,10 @@ struct PackMakeCommand: ParsableCommand {
     }
     // Nothing is signed that does not verify.
     try soundness.require(interface.console)
-    let signer = try key.signer(interface.console)
-    let bytes = try Progress.shown(output, interface) {
-      try AuditPack.make(engagement, session, interface.context, evidence: folder, key: signer)
+    try key.sign(to: output, interface.console) { signer in
+      try Progress.shown(output, interface) {
+        try AuditPack.make(engagement, session, interface.context, evidence: folder, key: signer)
+      }
     }
-    try OutputFile.write(bytes, to: output)
-    interface.console.write(CommandText.text(.wrote, ["file": output]) + "\n")
   }
 }

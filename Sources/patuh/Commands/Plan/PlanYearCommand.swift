@@ -25,7 +25,7 @@ struct PlanYearCommand: ParsableCommand {
   @Option(help: CommandText.help(store: .days), transform: PlanWords.days)
   var days: Rational
 
-  @Option(help: CommandText.help(store: .format))
+  @Option(help: CommandText.help(default: ListFormat.text))
   var format: ListFormat = .text
 
   func run() throws {

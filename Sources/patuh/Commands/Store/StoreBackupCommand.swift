@@ -24,20 +24,30 @@ struct StoreBackupCommand: ParsableCommand {
   func run() throws {
     let copied = try StoreCopies.backUp(
       try store.session(interface), to: file, skipsDamage: skipDamage)
-    interface.console.report(copied.evidence.problems)
-    interface.console.write(
-      CommandText.text(store: .backedUp, ["path": file]) + "\n" + copied.line + "\n")
-    guard copied.evidence.problems.isEmpty else { throw EndOfCommand(status: .gateFailed) }
+    try copied.report(.backedUp, file, interface.console)
   }
 }
 
 extension StoreCopies.Copied {
-  /// What was copied, in one line.
-  var line: String {
-    CommandText.text(
-      store: .copiedEvidence,
-      [
-        "events": "\(head.size)", "files": "\(evidence.files)", "bytes": "\(evidence.bytes)",
-      ])
+  /// Says what was copied, and whether that is all; ends the command with exit status 1 if it is not.
+  ///
+  /// - Parameters:
+  ///   - whole: What is said when nothing was left out.
+  ///   - path: The file that was written.
+  ///   - console: Where it is said.
+  /// - Throws: `EndOfCommand` if evidence was left out.
+  func report(_ whole: StoreText, _ path: String, _ console: Console) throws {
+    let problems = evidence.problems
+    console.report(problems)
+    console.write(
+      CommandText.text(
+        store: problems.isEmpty ? whole : .copiedInPart,
+        ["path": path, "count": "\(problems.count)"]) + "\n"
+        + CommandText.text(
+          store: .copiedEvidence,
+          [
+            "events": "\(head.size)", "files": "\(evidence.files)", "bytes": "\(evidence.bytes)",
+          ]) + "\n")
+    guard problems.isEmpty else { throw EndOfCommand(status: .gateFailed) }
   }
 }

@@ -8,7 +8,8 @@ struct StoreCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: CommandText.abstract(
-      "Periksa berkas penyimpanan dan jejaknya.", "Check the store's file and its trail."),
+      "Periksa berkas penyimpanan, jejaknya, dan berkas buktinya.",
+      "Check the store's file, its trail and its files of evidence."),
     discussion: CommandText.example("patuh store check"))
 
   @OptionGroup var interface: InterfaceOptions
@@ -18,9 +19,9 @@ struct StoreCheckCommand: ParsableCommand {
     let opened = try store.open()
     let lines = try Progress.shown(store.path, interface) { try opened.check() }
     for line in lines { interface.console.note(line) }
-    let verdict = try opened.verdict()
-    try StoreSoundness(verdict: verdict).require(interface.console)
+    let soundness = try Progress.shown(store.path, interface) { try StoreSoundness.check(opened) }
+    try soundness.require(interface.console)
     guard lines.isEmpty else { throw EndOfCommand(status: .gateFailed) }
-    interface.console.write(TrailWords.sound(verdict.head) + "\n")
+    interface.console.write(TrailWords.sound(soundness.verdict.head) + "\n")
   }
 }

@@ -22,7 +22,7 @@ struct StoreInfoCommand: ParsableCommand {
     columns.add(["store", store.path])
     columns.add(["id", info.id])
     columns.add(["title", harmless(info.title)])
-    columns.add(["created", info.created.rfc3339])
+    columns.add(["created", opened.zone.local(info.created)])
     columns.add(["time zone", opened.zone.name])
     columns.add(["form", "\(info.form)"])
     columns.add(["events", "\(info.events)"])

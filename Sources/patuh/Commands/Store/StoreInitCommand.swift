@@ -30,10 +30,11 @@ struct StoreInitCommand: ParsableCommand {
     guard let zone = timeZone ?? SystemZone.current else {
       throw DiagnosticsError([Diagnostic(.storeZoneNeeded, at: nil, [:])])
     }
-    try StoreFolder.prepare(path)
-    _ = try AuditStore.create(
-      at: path, id: CommandMoment.randomID(), title: title,
-      owner: (store.actor, name ?? store.actor.rawValue), zone: zone, now: CommandMoment.now)
+    _ = try StoreFolder.preparing(path) { () throws(DiagnosticsError) in
+      try AuditStore.create(
+        at: path, id: CommandMoment.randomID(), title: title,
+        owner: (store.actor, name ?? store.actor.rawValue), zone: zone, now: CommandMoment.now)
+    }
     interface.console.write(
       CommandText.text(
         store: .created, ["path": path, "person": store.actor.rawValue]) + "\n"

@@ -21,12 +21,8 @@ struct StoreRestoreCommand: ParsableCommand {
   var skipDamage = false
 
   func run() throws {
-    try StoreFolder.prepare(store.path)
     let copied = try StoreCopies.restore(
       file, to: store.path, as: store.actor, at: CommandMoment.now, skipsDamage: skipDamage)
-    interface.console.report(copied.evidence.problems)
-    interface.console.write(
-      CommandText.text(store: .restored, ["path": store.path]) + "\n" + copied.line + "\n")
-    guard copied.evidence.problems.isEmpty else { throw EndOfCommand(status: .gateFailed) }
+    try copied.report(.restored, store.path, interface.console)
   }
 }

@@ -23,12 +23,9 @@ struct TrailCheckpointCommand: ParsableCommand {
 
   func run() throws {
     let opened = try store.open()
-    let verdict = try Progress.shown(store.path, interface) { try opened.verdict() }
+    let soundness = try Progress.shown(store.path, interface) { try StoreSoundness.check(opened) }
     // Nothing is signed that does not verify.
-    try StoreSoundness(verdict: verdict).require(interface.console)
-    let bytes = TrailKeys.note(verdict.head, try key.signer(interface.console))
-    guard let output else { return interface.console.write(bytes) }
-    try OutputFile.write(bytes, to: output)
-    interface.console.write(CommandText.text(.wrote, ["file": output]) + "\n")
+    try soundness.require(interface.console)
+    try key.sign(to: output, interface.console) { TrailKeys.note(soundness.verdict.head, $0) }
   }
 }

@@ -3,6 +3,7 @@ import AuditModel
 import AuditStore
 import Auditing
 import Diagnostics
+import Reporting
 
 /// `patuh trail show`: the events of the trail.
 struct TrailShowCommand: ParsableCommand {
@@ -21,20 +22,43 @@ struct TrailShowCommand: ParsableCommand {
   @Option(help: CommandText.help(store: .eventsAbout))
   var about: String?
 
-  @Option(help: CommandText.help(store: .format))
+  @Option(help: CommandText.help(default: ListFormat.text))
   var format: ListFormat = .text
 
+  /// An event whose content the person may not read.
+  private struct Withheld: Encodable {
+    let number: Int
+    let at: Timestamp
+    let actor: PersonID
+    let verb: String
+    let object: String
+    let withheld = true
+
+    init(_ entry: TrailEntry) {
+      (number, at, actor) = (entry.number, entry.at, entry.actor)
+      (verb, object) = (entry.verb, entry.object)
+    }
+  }
+
   func run() throws {
-    let events = try store.session(interface).events(from: from, about: about)
+    let session = try store.session(interface)
+    let events = try session.events(from: from, about: about)
     if format == .json {
-      for event in events { interface.console.write(try event.bytes() + [0x0A]) }
+      for entry in events {
+        if let event = entry.event {
+          interface.console.write(try event.bytes() + [0x0A])
+        } else {
+          interface.console.write(try storeJSON(Withheld(entry), isLine: true))
+        }
+      }
     } else {
       var columns = TextColumns()
       for event in events {
-        let (verb, object) = event.summary
         columns.add([
-          "\(event.number)", event.at.rfc3339, harmless(event.actor.rawValue), verb,
-          harmless(object) + (event.isDependent ? " " + CommandText.label(.notIndependent) : ""),
+          "\(event.number)", session.store.zone.local(event.at), harmless(event.actor.rawValue),
+          CommandText.names.event(event.kind),
+          harmless(event.object)
+            + (event.isDependent ? " " + CommandText.label(.notIndependent) : ""),
         ])
       }
       interface.console.write(columns.text)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AuditModel
 import AuditStore
 import Auditing
 import Diagnostics
@@ -34,24 +35,26 @@ struct TrailVerifyCommand: ParsableCommand {
       let (head, key) = try TrailKeys.read(path)
       return (path: path, head: head, key: TrailKeys.hex(key.bytes))
     }
-    let verdict = try Progress.shown(store.path, interface) {
-      try opened.verdict(against: heads.map(\.head))
+    let soundness = try Progress.shown(store.path, interface) {
+      try StoreSoundness.check(opened, against: heads.map(\.head))
+    }
+    let verdict = soundness.verdict
+    // A row may hold any text; one that is no moment is shown as it is.
+    func local(_ moment: String) -> String {
+      Timestamp(rfc3339: moment).map(opened.zone.local) ?? harmless(moment)
     }
     for step in verdict.clockSteps {
       console.note(
         CommandText.text(
           store: .clockBack,
-          ["event": "\(step.event)", "at": harmless(step.at), "latest": harmless(step.latest)]))
+          ["event": "\(step.event)", "at": local(step.at), "latest": local(step.latest)]))
     }
     let others = heads.filter { $0.key != (signer?.hex ?? $0.key) }
     for head in others {
       console.note(
         CommandText.text(store: .checkpointSigner, ["path": head.path, "key": head.key]))
     }
-    // Events that cannot be read give no list of evidence that could be relied on.
-    let folder = EvidenceFolder(store: store.path)
-    let evidence = folder.problems(of: verdict.isSound ? try opened.allEvidence() : [])
-    try StoreSoundness(verdict: verdict, evidence: evidence).require(console)
+    try soundness.require(console)
     if !others.isEmpty { throw EndOfCommand(status: .gateFailed) }
     console.write(TrailWords.sound(verdict.head) + "\n")
     for head in heads {

@@ -1,5 +1,5 @@
 package import AuditModel
-import Seals
+internal import Seals
 
 /// A finding that a person saw: what makes it the same one in another engagement.
 package struct FindingByHand: Sendable {
