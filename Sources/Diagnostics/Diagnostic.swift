@@ -9,12 +9,23 @@ public struct Diagnostic: Hashable, Sendable {
   public let location: SourceLocation?
   /// The facts that the wording names, by their name in the wording.
   public let facts: [String: String]
+  /// The words of the program that the wording names, by their name in the wording.
+  public let terms: [String: Term]
 
   /// Makes a diagnostic.
-  public init(_ message: Message, at location: SourceLocation?, _ facts: [String: String] = [:]) {
+  public init(
+    _ message: Message, at location: SourceLocation?, _ facts: [String: String] = [:],
+    terms: [String: Term] = [:]
+  ) {
     self.message = message
     self.location = location
     self.facts = facts
+    self.terms = terms
+  }
+
+  /// What fills the wording in a language.
+  func filling(in language: InterfaceLanguage) -> [String: String] {
+    terms.isEmpty ? facts : facts.merging(terms.mapValues { $0.text(in: language) }) { $1 }
   }
 
   /// How grave it is.
@@ -37,7 +48,7 @@ extension Diagnostic: Comparable {
   }
 
   private var sortedFacts: [String] {
-    facts.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
+    filling(in: .english).sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
   }
 }
 

@@ -24,9 +24,10 @@ public struct DiagnosticRenderer: Sendable {
   /// One diagnostic as four lines; ends with a line feed.
   public func render(_ diagnostic: Diagnostic) -> String {
     let wording = diagnostic.message.wording(in: language)
-    let what = Self.fill(wording.what, with: diagnostic.facts)
-    let why = Self.fill(wording.why, with: diagnostic.facts)
-    let cure = Self.fill(wording.cure, with: diagnostic.facts)
+    let facts = diagnostic.filling(in: language)
+    let what = Self.fill(wording.what, with: facts)
+    let why = Self.fill(wording.why, with: facts)
+    let cure = Self.fill(wording.cure, with: facts)
     let place = diagnostic.location.map { Self.visible($0.description, limit: 1_000) + ": " } ?? ""
     return """
       \(bold(place))\(label(diagnostic.severity)): \(bold(what))

@@ -28,6 +28,14 @@ public enum FileName {
     return name.isEmpty ? "%" : name
   }
 
+  /// An id with its slash as a hyphen, to be a part of a name that ``escaped(_:checksum:)`` makes.
+  ///
+  /// Ids of older stores may have more slashes than the one before the number. They keep all of them, to be escaped, so
+  /// that `E-1/2` and `E/1/2` have different names.
+  public static func hyphenated(_ id: String) -> String {
+    id.count { $0 == "/" } == 1 ? id.replacing("/", with: "-") : id
+  }
+
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case " ": true

@@ -74,6 +74,22 @@ public enum Folder {
     for folder in made.reversed() { unsafe rmdir(folder) }
   }
 
+  /// Makes a folder of a new name in another one, for its owner only.
+  ///
+  /// - Parameter parent: The other folder; it must exist.
+  /// - Returns: The path of the new one.
+  /// - Throws: One diagnostic `file.…`.
+  public static func makeTemporary(in parent: String) throws(DiagnosticsError) -> String {
+    try FilePath.check(parent)
+    var generator = SystemRandomNumberGenerator()
+    let name = "patuh-\(String(generator.next() as UInt64, radix: 16))"
+    let path = FilePath.join(parent, name)
+    try SystemFailure.told(.writing, path) { () throws(SystemFailure) in
+      if unsafe mkdir(path, 0o700) != 0 { throw SystemFailure.current }
+    }
+    return path
+  }
+
   /// Waits until the names in a folder are on the medium.
   ///
   /// - Throws: One diagnostic `file.…`.

@@ -39,6 +39,31 @@ public enum OutputFile {
     }
   }
 
+  /// Makes a new file that only its owner may read.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole content.
+  ///   - path: The file; nothing of that name may be there, and its folder must exist.
+  /// - Throws: One diagnostic `file.…`; no file is left then, unless it was there before.
+  public static func create(_ bytes: [UInt8], at path: String) throws(DiagnosticsError) {
+    try FilePath.check(path)
+    let remove: @Sendable () -> Void = { unsafe unlink(path) }
+    try SystemFailure.told(.writing, path) { () throws(SystemFailure) in
+      let file = try SystemFile.open(
+        path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOCTTY, mode: 0o600)
+      try Unfinished.during(undo: remove) { () throws(SystemFailure) in
+        do throws(SystemFailure) {
+          try file.write(bytes)
+          try file.synchronize()
+        } catch {
+          remove()
+          throw error
+        }
+      }
+    }
+    try Folder.synchronize(FilePath.split(path).folder)
+  }
+
   /// Removes files without a word about those that cannot be removed.
   public static func remove(_ paths: [String]) { for path in paths { unsafe unlink(path) } }
 

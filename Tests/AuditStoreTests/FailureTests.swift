@@ -52,6 +52,18 @@ import Testing
     }
   }
 
+  /// Who has waited long asks more often, and nobody waits for more than the patience.
+  @Test func waitingIsFair() {
+    for seconds in [0.2, 10] {
+      let pauses = LockPatience.pauses(seconds: seconds)
+      let sum = pauses.reduce(0) { $0 + Int($1) }
+      #expect((0...pauses.count).contains(sum - Int(seconds * 1_000_000)))
+      let later = pauses.dropFirst(3)
+      #expect(zip(later, later.dropFirst()).allSatisfy { $0 >= $1 })
+      #expect(later.first.map { $0 > 40_000 } == true && pauses.contains(2_000))
+    }
+  }
+
   @Test func aFullDisk() throws {
     try started { made in
       // The file may not grow by a page: what SQLite meets is what it meets on a full disk.
@@ -120,6 +132,7 @@ import Testing
       }
       #expect(pages > 20)
       #expect(seen == pages)
+      print("damaged pages: \(pages), \(seen) noticed")
     }
   }
 

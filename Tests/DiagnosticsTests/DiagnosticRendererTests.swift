@@ -37,3 +37,46 @@ import Testing
     #expect(text.contains("`" + String(repeating: "x", count: 240) + "…`"))
   }
 }
+
+/// Words of the program in messages.
+@Suite struct TermTests {
+  @Test func aTermIsInTheLanguageOfTheMessage() {
+    let diagnostic = Diagnostic.unknown(.view, "late")
+    #expect(
+      DiagnosticRenderer(language: .english).render(diagnostic) == """
+        error: there is no view `late`
+          nothing was written
+          fix: see what there is with `patuh finding views`
+          [store.unknown]
+
+        """)
+    #expect(
+      DiagnosticRenderer(language: .indonesian).render(diagnostic) == """
+        kesalahan: tidak ada tampilan `late`
+          tidak ada yang ditulis
+          perbaikan: lihat yang ada dengan `patuh finding views`
+          [store.unknown]
+
+        """)
+  }
+
+  /// Each kind of thing has its own words and a command that lists it; no place of the wording stays open.
+  @Test func everyThingIsWorded() {
+    for language in InterfaceLanguage.allCases {
+      #expect(
+        Set(StoreThing.allCases.map { $0.term.text(in: language) }).count
+          == StoreThing.allCases.count)
+      for thing in StoreThing.allCases {
+        for diagnostic in [
+          Diagnostic.unknown(thing, "x"), .unknown(thing, "x", of: "E-1"), .twice(thing, "x"),
+          .wrongState(thing, "x", "a", ["b"]),
+        ] {
+          let text = DiagnosticRenderer(language: language).render(diagnostic)
+          #expect(!text.contains("{"), "\(text)")
+        }
+        #expect(
+          DiagnosticRenderer(language: language).render(.unknown(thing, "x")).contains("`patuh "))
+      }
+    }
+  }
+}

@@ -22,6 +22,25 @@ import Testing
     #expect(try names(scratch) == ["a"])
   }
 
+  /// A secret is never readable by others, and takes the place of nothing, links included.
+  @Test func createsForItsOwnerOnly() throws {
+    let scratch = try ScratchFolder()
+    let file = "\(scratch.path)/key"
+    func create(_ path: String) -> [String] {
+      codes { () throws(DiagnosticsError) in try OutputFile.create(Array("one".utf8), at: path) }
+    }
+    #expect(create(file).isEmpty)
+    let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions]
+    #expect(mode as? Int == 0o600)
+    #expect(try InputFile.read(file) == Array("one".utf8))
+    let link = "\(scratch.path)/link"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "nowhere")
+    for taken in [file, link] { #expect(create(taken) == ["file.write-failed \(taken)"]) }
+    let lost = "\(scratch.path)/none/key"
+    #expect(create(lost) == ["file.folder-missing \(lost)"])
+    #expect(try names(scratch) == ["key", "link"])
+  }
+
   @Test(arguments: [0o600, 0o640, 0o644, 0o755]) func keepsPermissions(mode: Int) throws {
     let scratch = try ScratchFolder()
     let file = try scratch.file("a", "one")

@@ -39,6 +39,9 @@ import Testing
       try department.start("E-1")
       for (extra, code) in [
         (["--item", "S-99"], "store.unknown"), (["--checklist", "x"], "store.unknown"),
+        (["--item", "S-04", "--side", "external"], "store.unknown"),
+        (["--requirement", "nope"], "store.unknown"),
+        (["--item", "S-20", "--requirement", "nope"], "store.unknown"),
         (["--like", "E-9/1"], "store.unknown"),
       ] {
         #expect(

@@ -36,6 +36,18 @@ import Testing
     }
   }
 
+  @Test func aMissingTemporaryFolderIsSaid() throws {
+    try withTypesetter("cat") { folder, _ in
+      let run = try ProgramRun(
+        ["evaluate", "passport-sop", "--lang", "en", "-o", folder.appending(path: "r.pdf").path]
+          + exampleResults("passport-sop", "2026-Q1"),
+        environment: ["TMPDIR": "/nonexistent", "PATH": "\(folder.path):/usr/bin:/bin"])
+      #expect(run.status == 2)
+      #expect(run.errors.hasPrefix("error: `/nonexistent/patuh-"), "\(run.errors)")
+      #expect(run.errors.hasSuffix("[file.folder-missing]\n"), "\(run.errors)")
+    }
+  }
+
   /// Waits until something holds, at most ten seconds.
   private func wait(_ what: String, until holds: () throws -> Bool) throws {
     let end = Date(timeIntervalSinceNow: 10)

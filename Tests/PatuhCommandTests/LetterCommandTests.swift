@@ -55,6 +55,28 @@ import Testing
     }
   }
 
+  /// A letter says that something is to be done: a finding that is closed gets none.
+  @Test func findingsNamedByIDGetWhatTheyWouldGetInABatch() throws {
+    try issued { department in
+      func refusal(_ kind: String, _ finding: String) throws -> String {
+        let run = try department.run(
+          ["letter", kind, finding, "-o", department.folder.appending(path: "l.html").path],
+          as: "lea")
+        #expect(run.status == 2)
+        return run.errors
+      }
+      let agreed = try refusal("notice", "E-1/2")
+      #expect(agreed.hasPrefix("error: the finding `E-1/2` is agreed; expected issued\n"))
+      let draft = try refusal("reminder", "E-1/3")
+      #expect(draft.hasPrefix("error: the finding `E-1/3` is draft; expected issued / responded"))
+      try department.output(
+        ["finding", "progress", "E-1/2.1", "--percent", "100", "--text", "Done"], as: "emp")
+      try department.output(
+        ["finding", "verify", "E-1/2", "--effective", "--note", "Seen"], as: "lea")
+      #expect(try refusal("reminder", "E-1/2").contains("is closed; expected issued / responded"))
+    }
+  }
+
   /// A notice for what is issued, a reminder for what is open; drafts get none.
   @Test func aBatchGoesToAFolder() throws {
     try issued { department in

@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Moments are shown in the organisation's time zone; data keeps UTC. Acts are named in the reader's language.
+/// Moments are shown in the organisation's time zone, and acts are named in the reader's language; data keeps UTC.
 @Suite struct OrganisationTimeTests {
   private static let evening: Timestamp = "2026-06-30T20:00:00Z"
   private static let local = "2026-07-01 05:00:00 +09:00"

@@ -258,6 +258,7 @@ import Testing
         try department.output(["store", "backup", copy], as: "root")
       }
       let microseconds = Int(pace.components.attoseconds / 1_000_000_000_000)
+      var whole = 0
       for round in 0..<Self.kills {
         try FileManager.default.removeItem(atPath: folder)
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -271,6 +272,7 @@ import Testing
         kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
         if FileManager.default.fileExists(atPath: copy) {
+          whole += 1
           #expect(try ProgramRun(["store", "check", "--store", copy]).status == 0)
         } else {
           try department.output(["store", "backup", copy], as: "root")
@@ -280,6 +282,7 @@ import Testing
             $0.contains("partial")
           } == [])
       }
+      print("\(Self.kills) kills of copies: \(whole) whole, the others not there and repeated")
     }
   }
 }

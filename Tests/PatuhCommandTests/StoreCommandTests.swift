@@ -311,6 +311,7 @@ import Testing
         acknowledged = revision
       }
       #expect(acknowledged > 1)
+      print("\(Self.kills) kills of writers: \(acknowledged) changes acknowledged, none lost")
     }
   }
 }

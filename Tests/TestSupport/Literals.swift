@@ -18,6 +18,14 @@ extension ItemID: ExpressibleByStringLiteral {}
 extension SectionID: ExpressibleByStringLiteral {}
 extension AuditableEntityID: ExpressibleByStringLiteral {}
 
+extension PlanYear: ExpressibleByIntegerLiteral {
+  /// Makes a year; stops the test if there are no plans for it.
+  public init(integerLiteral value: Int) {
+    guard let year = PlanYear(value) else { preconditionFailure("\(value)") }
+    self = year
+  }
+}
+
 extension CalendarDate: ExpressibleByStringLiteral {
   /// Makes a day of `yyyy-mm-dd`; stops the test if the text is none.
   public init(stringLiteral value: String) {

@@ -239,8 +239,7 @@ extension StoreSession {
         guard let answer = try transaction.answer(key, in: engagement.id),
           answer.entry.value.isAnswer
         else {
-          throw AuditStore.error(
-            .storeUnknown, ["thing": "answer", "id": "\(key.item) \(key.side.rawValue)"])
+          throw DiagnosticsError.unknown(.answer, "\(key.item) \(key.side.rawValue)")
         }
         // Recorded the present value, or changed something beside it since.
         let isOwn = try Self.history(of: key, in: engagement.id, transaction.database).reversed()
@@ -285,7 +284,7 @@ extension StoreSession {
             until?.iso,
           ])
         guard !isWaived else {
-          throw AuditStore.error(.storeTwice, ["thing": "waiver", "id": item.rawValue])
+          throw DiagnosticsError.twice(.waiver, item.rawValue)
         }
         try transaction.append(
           .itemWaived(
@@ -340,7 +339,7 @@ extension Engagement {
   /// - Throws: `DiagnosticsError` (`store.unknown`) if one of the checklists is not of the engagement.
   func requireChecklists(_ ids: [ChecklistID]) throws {
     for id in ids where !plan.checklists.contains(where: { $0.id == id }) {
-      throw AuditStore.error(.storeUnknown, ["thing": "checklist", "id": id.rawValue])
+      throw DiagnosticsError.unknown(.checklist, id.rawValue)
     }
   }
 }

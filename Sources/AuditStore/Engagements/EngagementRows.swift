@@ -30,7 +30,7 @@ struct EngagementRows {
   func engagement(_ id: EngagementID) throws -> Engagement {
     let known = try AuditStore.resolve(id.rawValue, .engagement, database)
     guard let found = try engagements("engagement.id = :id", ["id": known]).first else {
-      throw AuditStore.error(.storeUnknown, ["thing": "engagement", "id": id.rawValue])
+      throw DiagnosticsError.unknown(.engagement, id.rawValue)
     }
     return found
   }

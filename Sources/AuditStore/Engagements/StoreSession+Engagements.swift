@@ -61,7 +61,7 @@ extension StoreSession {
     let extent = try access.extent(of: .engagements, in: engagement)
     guard extent > .none else {
       if access.widest(.engagements) == .none { throw access.refusal(.engagements) }
-      throw AuditStore.error(.storeUnknown, ["thing": "engagement", "id": id.rawValue])
+      throw DiagnosticsError.unknown(.engagement, id.rawValue)
     }
     return (engagement, extent)
   }
@@ -98,7 +98,7 @@ extension StoreSession {
           try access.extent(of: .engagements, in: rows(database, access).engagement(id)) <= .issued
         }
       guard !isHidden else {
-        throw AuditStore.error(.storeUnknown, ["thing": "document", "id": sha256])
+        throw DiagnosticsError.unknown(.document, sha256)
       }
       return try store.document(sha256, database)
     }
@@ -174,28 +174,19 @@ extension StoreSession {
 extension Engagement {
   /// The error that it is in another state than expected (`store.state`).
   func wrongState(_ expected: [EngagementState]) -> DiagnosticsError {
-    AuditStore.wrongState(
-      "engagement", id.rawValue, state.rawValue, expected.map(\.rawValue))
+    DiagnosticsError([
+      .wrongState(.engagement, id.rawValue, state.rawValue, expected.map(\.rawValue))
+    ])
   }
 }
 
 extension AuditStore {
-  static func wrongState(
-    _ thing: String, _ id: String, _ state: String, _ expected: [String]
-  ) -> DiagnosticsError {
-    error(
-      .storeState,
-      [
-        "thing": thing, "id": id, "state": state, "expected": expected.joined(separator: " / "),
-      ])
-  }
-
   func document(_ sha256: String, _ database: Database) throws -> [UInt8] {
     guard
       let data = try Data.fetchOne(
         database.cachedStatement(sql: "SELECT bytes FROM blob WHERE sha256 = ?"),
         arguments: [sha256])
-    else { throw Self.error(.storeUnknown, ["thing": "document", "id": sha256]) }
+    else { throw DiagnosticsError.unknown(.document, sha256) }
     let bytes = Array(data)
     guard Seals.sha256(bytes).hex == sha256 else {
       throw Self.error(.storeCorrupt, ["path": path, "reason": "document \(sha256)"])

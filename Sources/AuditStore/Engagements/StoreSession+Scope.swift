@@ -33,12 +33,10 @@ extension StoreSession {
       for place in places {
         let person = try transaction.known(place.person).id
         guard engagement.hasMember(person) else {
-          throw AuditStore.error(
-            .storeUnknown, ["thing": "member of \(id)", "id": place.person.rawValue])
+          throw DiagnosticsError.unknown(.member, place.person.rawValue, of: id.rawValue)
         }
         guard engagement.plan.checklists.contains(where: { $0.id == place.checklist }) else {
-          throw AuditStore.error(
-            .storeUnknown, ["thing": "checklist", "id": place.checklist.rawValue])
+          throw DiagnosticsError.unknown(.checklist, place.checklist.rawValue)
         }
         try transaction.append(place.change(in: engagement.id, to: person))
       }
@@ -63,12 +61,8 @@ extension StoreSession {
             item?.rawValue ?? "", try transaction.known(place.person).id.rawValue,
           ])
         guard has else {
-          throw AuditStore.error(
-            .storeUnknown,
-            [
-              "thing": "assignment of \(place.person)",
-              "id": section?.rawValue ?? item?.rawValue ?? place.checklist.rawValue,
-            ])
+          let place = section?.rawValue ?? item?.rawValue ?? place.checklist.rawValue
+          throw DiagnosticsError.unknown(.assignment, place, of: id.rawValue)
         }
         try transaction.append(place.change(in: engagement.id, to: nil))
       }

@@ -1,4 +1,5 @@
 internal import AuditModel
+internal import Diagnostics
 
 /// What an event changed: everything that happens in a store is one of these.
 ///
@@ -101,6 +102,15 @@ enum Change: Hashable, Sendable, Codable {
 /// What can be given another id.
 enum RenamedKind: String, Hashable, Sendable, Codable {
   case person, unit, engagement
+
+  /// The word for it.
+  var thing: StoreThing {
+    switch self {
+    case .person: .person
+    case .unit: .unit
+    case .engagement: .engagement
+    }
+  }
 }
 
 extension Change {

@@ -72,12 +72,12 @@ extension StoreSession {
     try transact { transaction in
       guard
         let found = try Self.evidence("id = ?", [id.rawValue], transaction.database).first
-      else { throw AuditStore.error(.storeUnknown, ["thing": "evidence", "id": id.rawValue]) }
+      else { throw DiagnosticsError.unknown(.evidence, id.rawValue) }
       let engagement = try transaction.engagement(found.file.engagement)
       try transaction.require(.lead, in: engagement.plan.unit)
       try transaction.requireText(reason)
       guard found.removed == nil else {
-        throw AuditStore.wrongState("evidence", id.rawValue, "removed", ["kept"])
+        throw DiagnosticsError([.wrongState(.evidence, id.rawValue, "removed", ["kept"])])
       }
       try transaction.append(.evidenceRemoved(evidence: id, reason: reason))
     }
@@ -95,7 +95,7 @@ extension AuditStore {
       guard let engagement else { return try StoreSession.evidence("1", [], database) }
       let id = try Self.resolve(engagement.rawValue, .engagement, database)
       guard try database.finds("SELECT 1 FROM engagement WHERE id = ?", [id]) else {
-        throw Self.error(.storeUnknown, ["thing": "engagement", "id": engagement.rawValue])
+        throw DiagnosticsError.unknown(.engagement, engagement.rawValue)
       }
       return try StoreSession.evidence("engagement = ?", [id], database)
     }
@@ -111,7 +111,7 @@ extension Transaction {
       engagement = try self.engagement(finding.engagement)
       let named = try AuditStore.resolve(file.engagement.rawValue, .engagement, database)
       guard named.isEmpty || named == engagement.id.rawValue else {
-        throw AuditStore.error(.storeUnknown, ["thing": "action", "id": action.rawValue])
+        throw DiagnosticsError.unknown(.action, action.rawValue)
       }
       try requireProof(of: action, finding, in: engagement)
       guard finding.state == .agreed || finding.state == .implemented else {
@@ -123,7 +123,7 @@ extension Transaction {
         file.engagement, in: [.planned, .fieldwork, .review, .reported])
       if let id = file.finding {
         guard try finding(id).engagement == engagement.id else {
-          throw AuditStore.error(.storeUnknown, ["thing": "finding", "id": id.rawValue])
+          throw DiagnosticsError.unknown(.finding, id.rawValue)
         }
       }
     }

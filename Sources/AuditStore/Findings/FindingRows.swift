@@ -49,7 +49,7 @@ struct FindingRows {
   /// - Throws: `DiagnosticsError` (`store.unknown`) if there is none.
   func finding(_ id: FindingID) throws -> EngagementFinding {
     guard var finding = try findings("id = :id", ["id": id.rawValue]).first else {
-      throw AuditStore.error(.storeUnknown, ["thing": "finding", "id": id.rawValue])
+      throw DiagnosticsError.unknown(.finding, id.rawValue)
     }
     try addFollowUp(to: &finding)
     return finding
@@ -128,7 +128,9 @@ struct FindingRows {
 extension EngagementFinding {
   /// The error that it is in another state than expected (`store.state`).
   func wrongState(_ expected: [FindingState]) -> DiagnosticsError {
-    AuditStore.wrongState("finding", id.rawValue, state.rawValue, expected.map(\.rawValue))
+    DiagnosticsError([
+      .wrongState(.finding, id.rawValue, state.rawValue, expected.map(\.rawValue))
+    ])
   }
 }
 
@@ -143,7 +145,7 @@ extension Transaction {
       let id = try String.fetchOne(
         database.cachedStatement(sql: "SELECT finding FROM action WHERE id = ?"),
         arguments: [action.rawValue])
-    else { throw AuditStore.error(.storeUnknown, ["thing": "action", "id": action.rawValue]) }
+    else { throw DiagnosticsError.unknown(.action, action.rawValue) }
     return try finding(FindingID(id))
   }
 }

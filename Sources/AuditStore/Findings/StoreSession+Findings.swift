@@ -105,7 +105,7 @@ extension StoreSession {
         guard
           try database.finds(
             "SELECT 1 FROM finding WHERE id = :id AND \(reach.sql)", StatementArguments(values))
-        else { throw AuditStore.error(.storeUnknown, ["thing": "finding", "id": id.rawValue]) }
+        else { throw DiagnosticsError.unknown(.finding, id.rawValue) }
       }
       return try FindingRows(database, store.zone).finding(id)
     }

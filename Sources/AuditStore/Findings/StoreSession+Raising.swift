@@ -21,7 +21,7 @@ extension StoreSession {
               """),
           arguments: [engagement.id.rawValue, finding.fingerprint])
         if let known {
-          throw AuditStore.error(.storeTwice, ["thing": "finding", "id": known])
+          throw DiagnosticsError.twice(.finding, known)
         }
         return try transaction.raise(finding, in: engagement)
       }

@@ -26,15 +26,19 @@ extension StoreSession {
   /// - Parameters:
   ///   - filter: The filter; a view that has the name is replaced, `nil` removes it.
   ///   - name: The name, unique for the person.
-  /// - Throws: `DiagnosticsError` (`store.unknown`) if there is no view to remove.
+  /// - Throws: `DiagnosticsError` if there is no view to remove (`store.unknown`), or the name is blank
+  ///   (`store.name-blank`).
   public func save(
     _ filter: [String: String]?, as name: String
   ) throws(DiagnosticsError) {
     try transact { transaction in
+      if filter != nil, name.allSatisfy(\.isWhitespace) {
+        throw AuditStore.error(.storeNameBlank)
+      }
       let isThere = try transaction.database.finds(
         "SELECT 1 FROM view WHERE owner = ? AND name = ?", [transaction.actor.rawValue, name])
       guard filter != nil || isThere else {
-        throw AuditStore.error(.storeUnknown, ["thing": "view", "id": name])
+        throw DiagnosticsError.unknown(.view, name)
       }
       try transaction.append(.viewSaved(name: name, filter: filter))
     }

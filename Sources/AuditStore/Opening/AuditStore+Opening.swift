@@ -215,7 +215,7 @@ extension AuditStore {
   static func reader(_ place: String, _ patience: Double) throws -> DatabaseQueue {
     var configuration = hardened
     configuration.readonly = true
-    configuration.busyMode = .timeout(patience)
+    configuration.busyMode = LockPatience.mode(seconds: patience)
     return try DatabaseQueue(path: place, configuration: configuration)
   }
 
@@ -236,7 +236,7 @@ extension AuditStore {
 
   static func pool(_ path: String, patience: Double = 10) throws -> DatabasePool {
     var configuration = hardened
-    configuration.busyMode = .timeout(patience)
+    configuration.busyMode = LockPatience.mode(seconds: patience)
     let pool = try DatabasePool(path: path, configuration: configuration)
     // The pool sets NORMAL after preparing; an answer that was acknowledged must survive a power cut.
     let mode = try pool.writeWithoutTransaction { database in

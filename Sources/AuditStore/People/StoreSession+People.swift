@@ -113,12 +113,8 @@ extension StoreSession {
       let holder = try transaction.known(person)
       let unit = try unit.map { try transaction.known($0) }
       guard holder.grants.contains(Person.Grant(role: role, unit: unit)) == isHeld else {
-        throw AuditStore.error(
-          isHeld ? .storeUnknown : .storeTwice,
-          [
-            "thing": "role",
-            "id": "\(person) \(role.rawValue) \(unit?.rawValue ?? "*")",
-          ])
+        let id = "\(person) \(role.rawValue) \(unit?.rawValue ?? "*")"
+        throw isHeld ? DiagnosticsError.unknown(.role, id) : .twice(.role, id)
       }
       try transaction.append(
         isHeld
@@ -186,7 +182,7 @@ extension Transaction {
     ) { try $0.text("id") }
     if let taken = known.first(where: { $0 == id || NewIdentifier.foldedKey($0) == folded }) {
       throw taken == id
-        ? AuditStore.error(.storeTwice, ["thing": kind.rawValue, "id": id])
+        ? DiagnosticsError.twice(kind.thing, id)
         : AuditStore.error(.storeIDTaken, ["id": id, "existing": taken])
     }
     if let existing = known.first(where: { NewIdentifier.isLookalike(id, of: $0) }) {
@@ -203,7 +199,7 @@ extension Transaction {
   func known(_ unit: UnitID) throws -> UnitID {
     let id = try AuditStore.resolve(unit.rawValue, .unit, database)
     guard try database.finds("SELECT 1 FROM unit WHERE id = ?", [id]) else {
-      throw AuditStore.error(.storeUnknown, ["thing": "unit", "id": unit.rawValue])
+      throw DiagnosticsError.unknown(.unit, unit.rawValue)
     }
     return UnitID(id)
   }

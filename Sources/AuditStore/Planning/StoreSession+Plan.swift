@@ -61,26 +61,26 @@ extension StoreSession {
 
   /// Approves the plan of a year; a year has one plan.
   public func approve(
-    _ lines: [PlannedAudit], for year: Int
+    _ lines: [PlannedAudit], for year: PlanYear
   ) throws(DiagnosticsError) {
     try transact { transaction in
       try transaction.require(.accept, in: nil)
       guard
-        try !transaction.database.finds("SELECT 1 FROM plan WHERE year = ?", [year])
-      else { throw AuditStore.error(.storeTwice, ["thing": "plan", "id": String(year)]) }
+        try !transaction.database.finds("SELECT 1 FROM plan WHERE year = ?", [year.number])
+      else { throw DiagnosticsError.twice(.plan, String(year.number)) }
       var lines = lines
       for index in lines.indices {
         lines[index].unit = try transaction.known(lines[index].unit)
       }
-      try transaction.append(.planApproved(year: year, lines: lines))
+      try transaction.append(.planApproved(year: year.number, lines: lines))
     }
   }
 
   /// The approved plan of a year, highest risk first, with what became of each audit.
-  public func plan(of year: Int) throws(DiagnosticsError) -> [PlanStatus] {
+  public func plan(of year: PlanYear) throws(DiagnosticsError) -> [PlanStatus] {
     try read { database, access in
       var (reach, values) = try Self.reach(access, unit: "plan.unit")
-      values["year"] = year
+      values["year"] = year.number
       return try database.rows(
         """
         SELECT plan.*, carried.id AS engagement, carried.state AS state FROM plan

@@ -33,9 +33,10 @@ extension StoreSession {
   /// - Parameters:
   ///   - first: The first number.
   ///   - limit: How many at most.
-  ///   - object: Only those about a thing, such as `finding/E-1/3`; `nil` for all.
+  ///   - object: Only those about a thing, such as `finding/E-1/3`, under its present and its former ids; `nil` for all.
   /// - Returns: The events in the order of their numbers.
-  /// - Throws: `DiagnosticsError` if no role of the person shows the trail (`store.not-readable`).
+  /// - Throws: `DiagnosticsError` if no role of the person shows the trail (`store.not-readable`), or the person may read no
+  ///   event about the thing (`store.unknown`).
   public func events(
     from first: Int = 1, limit: Int = 1_000_000, about object: String? = nil
   ) throws(DiagnosticsError) -> [TrailEntry] {
@@ -43,21 +44,42 @@ extension StoreSession {
       try access.requireReading(.trail)
       var extents: [EngagementID: Bool] = [:]
       var events: [TrailEntry] = []
+      var isKnown = object == nil
+      let names = try object.map { try Projection.json(Self.names(ofObject: $0, database)) }
       try database.eachRow(
         """
         SELECT seq, bytes FROM event
-        WHERE seq >= :first AND (:object IS NULL OR object = :object) ORDER BY seq
-        """, ["first": first, "object": object]
+        WHERE (:names IS NULL AND seq >= :first OR object IN (SELECT value FROM json_each(:names)))
+        ORDER BY seq
+        """, ["first": first, "names": names]
       ) { row in
         guard events.count < limit else { return false }
         let event = try row.event()
-        if let isWhole = try isWhole(event, &extents, database, access) {
-          events.append(TrailEntry(record: event, isWhole: isWhole))
-        }
+        guard let isWhole = try isWhole(event, &extents, database, access) else { return true }
+        isKnown = true
+        if event.number >= first { events.append(TrailEntry(record: event, isWhole: isWhole)) }
         return true
       }
+      if let object, !isKnown { throw DiagnosticsError.unknown(.object, object) }
       return events
     }
+  }
+
+  /// What events call a thing: with the present id of the person, unit or engagement in its name, and with the former ones.
+  private static func names(ofObject object: String, _ database: Database) throws -> [String] {
+    guard let slash = object.firstIndex(of: "/") else { return [object] }
+    let (kind, id) = (object[..<slash], String(object[object.index(after: slash)...]))
+    func names(_ renamed: RenamedKind, _ name: String, _ rest: String = "") throws -> [String] {
+      let present = try AuditStore.resolve(name, renamed, database)
+      return try AuditStore.names(of: present, renamed, database).map { "\(kind)/\($0)\(rest)" }
+    }
+    if let renamed = RenamedKind(rawValue: String(kind)) { return try names(renamed, id) }
+    // Answers and the like have the engagement's id first, and ids of older stores may hold slashes.
+    var all = [object]
+    for slash in id.indices where id[slash] == "/" {
+      all += try names(.engagement, String(id[..<slash]), String(id[slash...]))
+    }
+    return all
   }
 
   /// Whether the person may read the content of an event; `nil`: not even that it happened.
@@ -97,7 +119,7 @@ extension StoreSession {
       }.contains(true)
     }
     guard isFound else {
-      throw AuditStore.error(.storeUnknown, ["thing": "event", "id": String(number)])
+      throw DiagnosticsError.unknown(.event, String(number))
     }
     return try store.proof(of: number)
   }

@@ -40,7 +40,7 @@ extension AuditStore {
   ) throws(DiagnosticsError) -> (event: [UInt8], hashes: [SHA256Digest], head: TrailHead) {
     let leaves = try leaves()
     guard number >= 1, number <= leaves.count else {
-      throw Self.error(.storeUnknown, ["thing": "event", "id": String(number)])
+      throw DiagnosticsError.unknown(.event, String(number))
     }
     let data = try read { database in
       try database.rows("SELECT bytes FROM event WHERE seq = ?", [number]) {

@@ -195,23 +195,23 @@ extension EngagementAudit {
   ) -> (problems: [Diagnostic], override: StoreSession.SubjectOverride)? {
     var problems: [Diagnostic] = []
     func differs<Value: CustomStringConvertible & Equatable>(
-      _ what: String, _ found: Value?, _ expected: Value
+      _ what: StoreThing, _ found: Value?, _ expected: Value
     ) -> Value? {
       guard let found, found != expected else { return nil }
       problems.append(
         Diagnostic(
           .storeImportMismatch, at: set.location,
           [
-            "what": what, "found": found.description, "expected": expected.description,
+            "found": found.description, "expected": expected.description,
             "engagement": engagement.id.rawValue,
-          ]))
+          ], terms: ["what": what.term]))
       return found
     }
     let unit = differs(
-      "unit", set.subject.unit.map(names.present), engagement.plan.unit)
-    let period = differs("period", set.subject.period, engagement.plan.period)
+      .unit, set.subject.unit.map(names.present), engagement.plan.unit)
+    let period = differs(.period, set.subject.period, engagement.plan.period)
     let named = differs(
-      "engagement", set.engagement.map(names.present), engagement.id)
+      .engagement, set.engagement.map(names.present), engagement.id)
     guard !problems.isEmpty else { return nil }
     return (
       problems,
@@ -233,7 +233,12 @@ extension EngagementAudit {
       let parts = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2, let name = ResultField(rawValue: String(parts[0])) else {
         throw DiagnosticsError([
-          Diagnostic(.commandOverrideMalformed, at: nil, ["text": field])
+          Diagnostic(
+            .storeFieldUnknown, at: nil,
+            [
+              "text": field,
+              "fields": ResultField.allCases.map(\.rawValue).joined(separator: ", "),
+            ])
         ])
       }
       given[name] = String(parts[1])

@@ -46,12 +46,12 @@ public struct EngagementAudit: Sendable {
 
   /// The checklist that is named, or the only one.
   ///
-  /// - Throws: `DiagnosticsError` (`store.unknown`) if there is no such one, or several and none is named.
+  /// - Throws: `DiagnosticsError` if there is no such one (`store.unknown`), or several and none is named
+  ///   (`store.checklist-needed`).
   package func only(_ name: ChecklistID?) throws(DiagnosticsError) -> LoadedChecklist {
     if let name { return try frozen(name) }
     guard let first = checklists.first, checklists.count == 1 else {
-      throw DiagnosticsError.unknown(
-        "checklist", checklists.map(\.checklist.id.rawValue).joined(separator: " / "))
+      throw severalChecklists(.engagement, engagement.id.rawValue, checklists.map(\.checklist))
     }
     return first
   }
@@ -59,7 +59,7 @@ public struct EngagementAudit: Sendable {
   /// A checklist as it was frozen, with its SOPs.
   package func frozen(_ id: ChecklistID) throws(DiagnosticsError) -> LoadedChecklist {
     guard let loaded = checklists.first(where: { $0.checklist.id == id }) else {
-      throw DiagnosticsError.unknown("checklist", id.rawValue)
+      throw DiagnosticsError.unknown(.checklist, id.rawValue, of: engagement.id.rawValue)
     }
     return loaded
   }
@@ -68,40 +68,80 @@ public struct EngagementAudit: Sendable {
   package func checklist(
     of item: ItemID, named name: ChecklistID?
   ) throws(DiagnosticsError) -> ChecklistID {
-    try checklist("item", item.rawValue, named: name) { $0.items.contains { $0.id == item } }
+    try checklist(.item, item.rawValue, named: name) { $0.items.contains { $0.id == item } }
   }
 
   /// The checklist that has a section: the named one, or the only one that has it.
   package func checklist(
     ofSection section: SectionID, named name: ChecklistID?
   ) throws(DiagnosticsError) -> ChecklistID {
-    try checklist("section", section.rawValue, named: name) {
+    try checklist(.section, section.rawValue, named: name) {
       $0.allSections.contains { $0.id == section }
     }
   }
 
   private func checklist(
-    _ thing: String, _ id: String, named name: ChecklistID?, has: (Checklist) -> Bool
+    _ thing: StoreThing, _ id: String, named name: ChecklistID?, has: (Checklist) -> Bool
   ) throws(DiagnosticsError) -> ChecklistID {
-    let having = checklists.map(\.checklist).filter { (name ?? $0.id) == $0.id && has($0) }
-    guard let only = having.first, having.count == 1 else {
-      throw DiagnosticsError.unknown(thing, id)
+    let named = try name.map { name throws(DiagnosticsError) in [try frozen(name)] } ?? checklists
+    let having = named.map(\.checklist).filter(has)
+    guard let first = having.first else {
+      throw DiagnosticsError.unknown(
+        thing, id, of: named.count == 1 ? named[0].checklist.id.rawValue : nil)
     }
-    return only.id
+    guard having.count == 1 else { throw severalChecklists(thing, id, having) }
+    return first.id
+  }
+
+  /// One of several checklists must be named (`store.checklist-needed`).
+  private func severalChecklists(
+    _ thing: StoreThing, _ id: String, _ checklists: [Checklist]
+  ) -> DiagnosticsError {
+    let names = checklists.map(\.id.rawValue)
+    return DiagnosticsError([
+      Diagnostic(
+        .storeChecklistNeeded, at: nil,
+        ["id": id, "checklists": names.joined(separator: ", "), "first": names.first ?? "-"],
+        terms: ["thing": thing.term])
+    ])
+  }
+
+  /// Requires that a checklist has an item.
+  ///
+  /// - Throws: `DiagnosticsError` (`store.unknown`) if none has.
+  package func require(_ item: ItemID) throws(DiagnosticsError) {
+    guard checklists.contains(where: { $0.checklist.items.contains { $0.id == item } }) else {
+      throw DiagnosticsError.unknown(
+        .item, item.rawValue,
+        of: checklists.count == 1 ? checklists[0].checklist.id.rawValue : nil)
+    }
   }
 
   /// An item from a side: the named side, or the only one of the item.
+  ///
+  /// - Throws: `DiagnosticsError` if there is no such item or side (`store.unknown`), or several and none is named
+  ///   (`store.checklist-needed`, `store.side-needed`).
   package func key(
     of item: ItemID, checklist name: ChecklistID?, side: Side?
   ) throws(DiagnosticsError) -> AnswerKey {
     let checklist = try checklist(of: item, named: name)
     let sides = try frozen(checklist).checklist.items.first { $0.id == item }?.sides ?? []
     if let side {
-      guard sides.contains(side) else { throw DiagnosticsError.unknown("side", side.rawValue) }
+      guard sides.contains(side) else {
+        throw DiagnosticsError.unknown(.side, "\(item) \(side.rawValue)", of: checklist.rawValue)
+      }
       return AnswerKey(checklist: checklist, item: item, side: side)
     }
     guard let only = sides.first, sides.count == 1 else {
-      throw DiagnosticsError.unknown("side", item.rawValue)
+      let names = sides.map(\.rawValue)
+      throw DiagnosticsError([
+        Diagnostic(
+          .storeSideNeeded, at: nil,
+          [
+            "item": item.rawValue, "sides": names.joined(separator: ", "),
+            "first": names.first ?? "-",
+          ])
+      ])
     }
     return AnswerKey(checklist: checklist, item: item, side: only)
   }

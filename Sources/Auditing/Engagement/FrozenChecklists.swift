@@ -55,17 +55,17 @@ public struct FrozenChecklists {
   ) throws(DiagnosticsError) -> LoadedChecklist {
     func bytes(_ document: FrozenChecklist.Document) throws(DiagnosticsError) -> [UInt8] {
       guard let bytes = documents[document.sha256] else {
-        throw DiagnosticsError.unknown("document", document.name)
+        throw DiagnosticsError.unknown(.document, document.name)
       }
       return bytes
     }
     guard let first = frozen.documents.first else {
-      throw DiagnosticsError.unknown("document", frozen.id.rawValue)
+      throw DiagnosticsError.unknown(.document, frozen.id.rawValue)
     }
     return try LoadedChecklist(try bytes(first), name: first.name) {
       href throws(DiagnosticsError) in
       guard let document = frozen.documents.first(where: { $0.name == href }) else {
-        throw DiagnosticsError.unknown("document", href)
+        throw DiagnosticsError.unknown(.document, href)
       }
       return (try bytes(document), href)
     }

@@ -10,7 +10,7 @@ public struct EvaluationRequest: Sendable {
   /// Overrides of parameters, each as `id=value`.
   public var overrides: [String]
   /// The unit, where files name none.
-  public var unit: String?
+  public var unit: UnitID?
   /// The name of the unit, where files give none.
   public var unitName: String?
   /// The period, where files name none.
@@ -29,7 +29,7 @@ public struct EvaluationRequest: Sendable {
   ///   - period: The period, where files name none.
   ///   - date: The day of the results, where files name none.
   public init(
-    files: [String], measures: [String] = [], overrides: [String] = [], unit: String? = nil,
+    files: [String], measures: [String] = [], overrides: [String] = [], unit: UnitID? = nil,
     unitName: String? = nil, period: String? = nil, date: CalendarDate? = nil
   ) {
     self.files = files
@@ -62,7 +62,7 @@ public struct EvaluationRequest: Sendable {
   /// A file's results, with what they leave open about the subject filled from the options.
   package func completed(_ set: ResultSet) -> ResultSet {
     var set = set
-    set.subject.unit = set.subject.unit ?? unit.map { UnitID($0) }
+    set.subject.unit = set.subject.unit ?? unit
     set.subject.unitName = set.subject.unitName ?? unitName
     set.subject.period = set.subject.period ?? period
     set.subject.date = set.subject.date ?? date

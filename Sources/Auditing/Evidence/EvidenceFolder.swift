@@ -86,16 +86,22 @@ package struct EvidenceFolder {
   package static func exportName(_ evidence: StoredEvidence) -> String {
     let file = evidence.file
     return FileName.escaped(
-      "\(file.id.rawValue.replacing("/", with: "-"))-\(file.name)", checksum: file.sha256)
+      "\(FileName.hyphenated(file.id.rawValue))-\(file.name)",
+      checksum: Seals.sha256("\(file.id)-\(file.name)").hex)
   }
 
   /// Writes a file to a folder; its id stands before the name, so that none hides another.
+  ///
+  /// A file of the name with other content stays, and the new one has its checksum in the name.
   package func write(_ evidence: StoredEvidence, to folder: String) throws(DiagnosticsError)
     -> String
   {
     let bytes = try sound(evidence)
     try StoreFolder.make(folder)
-    let file = "\(folder)/\(Self.exportName(evidence))"
+    var file = "\(folder)/\(Self.exportName(evidence))"
+    if InputFile.exists(file), try InputFile.read(file, limit: Self.limit) != bytes {
+      file = "\(folder)/\(evidence.file.sha256.prefix(16))%\(Self.exportName(evidence))"
+    }
     try OutputFile.write(bytes, to: file)
     return file
   }

@@ -40,7 +40,7 @@ package struct FindingQuery {
       case .overdue: filter.overdueOn = today
       case .repeated: filter.isRepeated = true
       case .sort: filter.order = try known(FindingFilter.Order(rawValue: value), name, value)
-      case nil: throw DiagnosticsError.unknown(name, value)
+      case nil: throw DiagnosticsError.unknown(.filter, "\(name)=\(value)")
       }
     }
     return filter
@@ -49,7 +49,7 @@ package struct FindingQuery {
   private func known<Value>(
     _ value: Value?, _ name: String, _ text: String
   ) throws(DiagnosticsError) -> Value {
-    guard let value else { throw DiagnosticsError.unknown(name, text) }
+    guard let value else { throw DiagnosticsError.unknown(.filter, "\(name)=\(text)") }
     return value
   }
 }

@@ -23,19 +23,8 @@ package struct FindingLetters {
 
   /// The letter about a finding.
   ///
-  /// - Throws: `DiagnosticsError` if there is no such finding, or it was not issued (`store.state`).
   package func letter(_ id: FindingID) throws(DiagnosticsError) -> FindingLetter {
     let finding = try session.finding(id)
-    guard finding.issued != nil else {
-      throw DiagnosticsError([
-        Diagnostic(
-          .storeState, at: nil,
-          [
-            "thing": "finding", "id": id.rawValue, "state": finding.state.rawValue,
-            "expected": FindingState.issued.rawValue,
-          ])
-      ])
-    }
     let audit = try session.audit(finding.engagement, context)
     let dossier = try EngagementReports(session, context).dossier(
       audit, of: finding.raised.checklist, on: day)

@@ -1,7 +1,9 @@
 package import AuditModel
 package import AuditStore
 import Diagnostics
+import FileAccess
 import Reporting
+import Seals
 
 /// Kinds of letter.
 package enum LetterKind: String, Sendable {
@@ -9,6 +11,24 @@ package enum LetterKind: String, Sendable {
   case notice
   /// Reminds of the follow-up of a finding.
   case reminder
+
+  /// The states in which a finding gets such a letter.
+  private var states: [FindingState] {
+    switch self {
+    case .notice: [.issued]
+    case .reminder: FindingState.having(.always).filter { $0 != .draft }
+    }
+  }
+
+  /// Refuses a finding that gets no such letter on a day (`store.state`).
+  func require(_ finding: EngagementFinding, on day: CalendarDate) throws(DiagnosticsError) {
+    guard !isWanted(for: finding, on: day) else { return }
+    throw DiagnosticsError([
+      .wrongState(
+        .finding, finding.id.rawValue, finding.effectiveState(on: day).rawValue,
+        states.map(\.rawValue))
+    ])
+  }
 
   /// Whether a finding of an engagement gets such a letter on a day.
   func isWanted(for finding: EngagementFinding, on day: CalendarDate) -> Bool {
@@ -88,7 +108,8 @@ package struct LetterRun: Sendable {
   ///   - context: The language, and where the library is.
   ///   - progress: Runs the conversion of one file, named to it.
   /// - Returns: The letters, one for each finding; none if no finding of the engagement gets one.
-  /// - Throws: `DiagnosticsError` if a finding, the template or a helper program fails.
+  /// - Throws: `DiagnosticsError` if a finding that is named gets no such letter (`store.state`), or a finding, the template
+  ///   or a helper program fails.
   package func letters(
     from session: StoreSession, _ context: AuditingContext,
     progress: (_ file: String, _ work: () throws -> [UInt8]) throws -> [UInt8] = { try $1() }
@@ -100,7 +121,9 @@ package struct LetterRun: Sendable {
     let format = format ?? (isFolder ? nil : LetterFormat(rawValue: ending)) ?? .html
     return try ids.map { id in
       // The kind is part of the name, so that letters of different kinds do not overwrite each other.
-      let name = "\(kind.rawValue)-\(id.rawValue.replacing("/", with: "-"))"
+      let name = FileName.escaped(
+        "\(kind.rawValue)-\(FileName.hyphenated(id.rawValue))",
+        checksum: Seals.sha256(id.rawValue).hex)
       let file = isFolder ? "\(output)/\(name).\(format.rawValue)" : output
       let letter = Array(page.page(try letters.letter(id).values).utf8)
       return Letter(file: file, bytes: try progress(file) { try convert(letter, format, context) })
@@ -109,7 +132,9 @@ package struct LetterRun: Sendable {
 
   private func ids(_ session: StoreSession) throws(DiagnosticsError) -> [FindingID] {
     switch subject {
-    case .findings(let ids): return ids
+    case .findings(let ids):
+      for id in ids { try kind.require(try session.finding(id), on: day) }
+      return ids
     case .engagement(let engagement):
       _ = try session.engagement(engagement)
       var filter = FindingFilter()

@@ -41,22 +41,20 @@ package struct HelperProgram {
   ///   - input: Its standard input.
   /// - Returns: Its standard output.
   /// - Throws: `DiagnosticsError` if it is not installed (`command.helper-missing`), takes too long
-  ///   (`command.helper-slow`) or fails (`command.helper-failed`).
+  ///   (`command.helper-slow`) or fails (`command.helper-failed`), or its temporary folder cannot be made (`file.…`).
   package func run(_ arguments: [String], input: [UInt8]) throws -> [UInt8] {
     guard let file else { throw error(.commandHelperMissing, ["package": package]) }
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "patuh-\(UUID().uuidString)")
-    let remove: @Sendable () -> Void = { try? FileManager.default.removeItem(at: folder) }
+    let parent = environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    let folder = try Folder.makeTemporary(in: parent)
+    let remove: @Sendable () -> Void = { try? FileManager.default.removeItem(atPath: folder) }
     return try Unfinished.during(undo: remove) {
       defer { remove() }
-      try FileManager.default.createDirectory(
-        at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
       var environment = self.environment
       // The same input gives the same bytes: no clock in what is made.
       environment["SOURCE_DATE_EPOCH"] = environment["SOURCE_DATE_EPOCH"] ?? "0"
-      environment["TMPDIR"] = folder.path
+      environment["TMPDIR"] = folder
       let child = ChildProcess(
-        file: file, arguments: arguments, environment: environment, temporaryFolder: folder.path)
+        file: file, arguments: arguments, environment: environment, temporaryFolder: folder)
       do throws(ChildProcess.Failure) {
         let bytes = try child.run(input: input, limit: limit)
         if bytes.isEmpty { throw .failed(status: 0, errors: "") }

@@ -17,7 +17,11 @@ package struct PageTemplate {
   }
 
   private static let limit = 1 << 20
-  private static let pragma = "{{% CONTENT_TYPE:PATUH}}"
+  /// Names the content type, which is registered once, before it is named first: the package keeps it in a global.
+  private static let pragma = {
+    MustacheContentTypes.register(EscapedAlready(), named: "PATUH")
+    return "{{% CONTENT_TYPE:PATUH}}"
+  }()
   private let template: MustacheTemplate
 
   /// Reads a template.
@@ -26,7 +30,6 @@ package struct PageTemplate {
   /// - Throws: When it cannot be read, is no UTF-8, or is malformed.
   package init(_ path: String) throws(DiagnosticsError) {
     let bytes = try InputFile.read(path, limit: Self.limit)
-    MustacheContentTypes.register(EscapedAlready(), named: "PATUH")
     func malformed(_ line: Int, _ column: Int, _ reason: String) -> DiagnosticsError {
       DiagnosticsError([
         Diagnostic(

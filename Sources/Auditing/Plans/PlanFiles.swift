@@ -30,26 +30,25 @@ package struct PlanFiles {
 
   /// The proposal for a year.
   package static func propose(
-    _ path: String, days: Rational, year: Int, _ session: StoreSession,
+    _ path: String, days: Rational, year: PlanYear, _ session: StoreSession,
     _ context: AuditingContext
   ) throws(DiagnosticsError) -> Proposal {
     let loaded = try DocumentKind.universe.load(path, context)
     let (universe, warnings) = (loaded.document, loaded.warnings)
     let known = try session.auditRecords()
+    let names = try session.knownNames()
     var records: [AuditableEntityID: EntityRecord] = [:]
     for entity in universe.entities {
       let record = known.first {
-        $0.unit == entity.unit && $0.checklist == entity.checklist
+        $0.unit == names.present(entity.unit) && $0.checklist == entity.checklist
       }
       records[entity.id] = EntityRecord(
         lastAudit: record?.last, openFindings: record?.open ?? 0)
     }
     // A plan looks ahead: a cycle that ends within the year is due in it.
-    let end = CalendarDate(year: year, month: 12, day: 31) ?? CalendarDate(dayNumber: 0)
-    guard let end else { return Proposal(universe: universe, lines: [], warnings: warnings) }
     return Proposal(
       universe: universe,
-      lines: RiskRanking(universe).plan(days: days, on: end, records: records),
+      lines: RiskRanking(universe).plan(days: days, on: year.end, records: records),
       warnings: warnings)
   }
 }

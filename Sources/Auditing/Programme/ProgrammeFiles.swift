@@ -118,7 +118,7 @@ package struct ProgrammeFiles {
       let id = engagements.id(unit: unit, period: period)
       let store = folder + engagements.store
       do throws(DiagnosticsError) {
-        guard let found = try self.engagements(id, store, audit.checklist) else {
+        guard let found = try self.engagements(id, store, unit, audit.checklist) else {
           firstSought = firstSought ?? "\(store)#\(id)"
           if !engagements.isOptional { missing.append("\(store)#\(id)") }
           continue

@@ -8,13 +8,16 @@ import Synchronization
 /// Reads what programmes take from the engagements of stores, as one person at one moment.
 package final class ProgrammeStores: Sendable {
   /// Reads the results of an engagement in a store for a checklist; `nil` if there are none.
+  ///
+  /// Engagement and unit may have former ids; the results are of the unit as it was named here, if it is the same.
   package typealias Reading =
-    (EngagementID, _ store: String, ChecklistID) throws(DiagnosticsError) -> EngagementResults?
+    (EngagementID, _ store: String, _ unit: UnitID, ChecklistID) throws(DiagnosticsError) ->
+    EngagementResults?
 
   /// Reads nothing: for programmes that name files of results only.
   package static let none:
-    @Sendable (EngagementID, String, ChecklistID) throws(DiagnosticsError) ->
-      EngagementResults? = { (_, _, _) throws(DiagnosticsError) in nil }
+    @Sendable (EngagementID, String, UnitID, ChecklistID) throws(DiagnosticsError) ->
+      EngagementResults? = { (_, _, _, _) throws(DiagnosticsError) in nil }
 
   private let context: AuditingContext
   private let actor: PersonID
@@ -49,16 +52,19 @@ package final class ProgrammeStores: Sendable {
   /// - Returns: The results; `nil` if there is no such store or engagement, or nothing was answered.
   /// - Throws: `DiagnosticsError` if the store cannot be read, or not by this person.
   package func results(
-    of id: EngagementID, in path: String, by checklist: ChecklistID
+    of id: EngagementID, in path: String, at unit: UnitID, by checklist: ChecklistID
   ) throws(DiagnosticsError) -> EngagementResults? {
     guard InputFile.exists(path) else { return nil }
     let session = try session(path)
-    guard try session.engagements().contains(where: { $0.id == id }) else { return nil }
+    let names = try session.knownNames()
+    let present = names.present(id)
+    guard try session.engagements().contains(where: { $0.id == present }) else { return nil }
     let audit = try session.audit(id, context)
     try session.requireScores(of: audit.engagement)
     var results = try audit.results(of: checklist, withWaivers: true)
     guard !results.results.isEmpty else { return nil }
     results.name = "\(path)#\(id)"
+    if results.subject.unit == names.present(unit) { results.subject.unit = unit }
     var filter = FindingFilter()
     filter.engagement = id
     filter.includesWithdrawn = true

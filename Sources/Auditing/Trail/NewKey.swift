@@ -2,12 +2,6 @@ package import Diagnostics
 import FileAccess
 package import Seals
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#endif
-
 /// A new signing key, which gets its file only with what it signs.
 package struct NewKey {
   /// The key.
@@ -55,10 +49,7 @@ package struct NewKey {
   private func writeKey() throws(DiagnosticsError) {
     try Self.requireNothing(at: path)
     guard let digest = SHA256Digest(bytes: key.seed) else { throw TrailKeys.unreadable(path) }
-    let previous = umask(0o077)
-    defer { umask(previous) }
-    try OutputFile.write(Array((digest.hex + "\n").utf8), to: path)
-    unsafe chmod(path, 0o600)
+    try OutputFile.create(Array((digest.hex + "\n").utf8), at: path)
   }
 
   private static func requireNothing(at path: String) throws(DiagnosticsError) {

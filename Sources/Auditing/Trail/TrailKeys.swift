@@ -3,12 +3,6 @@ package import Diagnostics
 import FileAccess
 package import Seals
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#endif
-
 /// Signed heads of the trail, and the key that signs them.
 ///
 /// A head is three lines of text (origin, size, hash), a blank line, and a line with the signature and the

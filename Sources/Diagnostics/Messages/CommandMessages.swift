@@ -8,6 +8,7 @@ extension Message {
     .commandOutputFailed, .commandFault,
     .commandTemplateMalformed, .commandPackUnreadable, .commandFilterUnknown, .commandFilterOwner,
     .commandFilterOwnerless, .commandFilterUnits, .commandFilterSides, .commandZoneUnknown,
+    .commandReportUnknown,
   ]
 
   /// No checklist of the library has the id.
@@ -21,6 +22,24 @@ extension Message {
       what: "tidak ada daftar periksa `{id}` dalam pustaka, dan tidak ada berkas itu",
       why: "pustaka berisi {known}",
       cure: "jalankan `patuh checklist list`, atau sebutkan lokasi berkas XML"))
+
+  /// Nothing that a report could be about.
+  public static let commandReportUnknown = Message(
+    "command.report-unknown", .error,
+    en: .init(
+      what: "there is no engagement and no file `{name}` to report on",
+      why:
+        "a report is about an engagement of the store, a programme's file, or a checklist with results",
+      cure:
+        "see engagements with `patuh audit list`, or write a programme's path, or add `--results FILE` to a checklist"
+    ),
+    id: .init(
+      what: "tidak ada penugasan atau berkas `{name}` untuk dilaporkan",
+      why:
+        "laporan adalah tentang penugasan dalam penyimpanan, berkas program, atau daftar periksa dengan hasil",
+      cure:
+        "lihat penugasan dengan `patuh audit list`, atau tulis lokasi program, atau tambahkan `--results BERKAS` pada daftar periksa"
+    ))
 
   /// No SOP of the library has the id.
   public static let commandSOPUnknown = Message(

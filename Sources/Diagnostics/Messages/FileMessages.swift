@@ -36,12 +36,12 @@ extension Message {
     en: .init(
       what: "`{file}` is a device, a pipe or a socket, expected a regular file",
       why: "reading one can wait forever or never end, and writing can replace it",
-      cure: "name a regular file, or use `-` for standard input or output"),
+      cure: "name a regular file; `--output -` writes to standard output"),
     id: .init(
       what: "`{file}` adalah perangkat, pipa, atau soket, seharusnya berkas biasa",
       why: "membacanya dapat menunggu selamanya atau tidak pernah berakhir, dan menulisinya "
         + "dapat menggantikannya",
-      cure: "sebutkan berkas biasa, atau gunakan `-` untuk masukan atau keluaran standar"))
+      cure: "sebutkan berkas biasa; `--output -` menulis ke keluaran standar"))
 
   /// A file that is larger than what is read.
   public static let fileTooLarge = Message(

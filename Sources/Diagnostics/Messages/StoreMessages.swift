@@ -176,11 +176,11 @@ extension Message {
     en: .init(
       what: "there is no {thing} `{id}`",
       why: "no such id was given, or your roles do not show what has it",
-      cure: "see what there is with the list command"),
+      cure: "see what there is with {list}"),
     id: .init(
       what: "tidak ada {thing} `{id}`",
       why: "id itu tidak pernah diberikan, atau peran Anda tidak menampilkan pemiliknya",
-      cure: "lihat yang ada dengan perintah list"))
+      cure: "lihat yang ada dengan {list}"))
 
   /// Something that is there already.
   public static let storeTwice = Message(
@@ -200,11 +200,11 @@ extension Message {
     en: .init(
       what: "the {thing} `{id}` is {state}; expected {expected}",
       why: "work goes on in a fixed order, so that nothing is skipped",
-      cure: "do what comes before first"),
+      cure: "do what comes before first, or name one that is {expected}"),
     id: .init(
       what: "{thing} `{id}` berstatus {state}; seharusnya {expected}",
       why: "pekerjaan berjalan menurut urutan tetap, agar tidak ada yang terlewat",
-      cure: "lakukan dahulu tahap sebelumnya"))
+      cure: "lakukan dahulu tahap sebelumnya, atau sebut yang berstatus {expected}"))
 
   /// Somebody who judges his own work.
   public static let storeOwnWork = Message(

@@ -6,8 +6,57 @@ extension Message {
     .storeCauseUnconfirmed, .storeCauseNotSuggested,
     .storeFindingsUnreviewed, .storeFindingsOpen, .storeZoneRecorded, .storeZoneNeeded,
     .storeZoneUnknown, .storeImportMismatch, .storeNothingToRecord, .storeDayPast,
-    .storeAnswerByPast,
+    .storeAnswerByPast, .storeChecklistNeeded, .storeSideNeeded, .storeFieldUnknown,
+    .storeNameBlank,
   ]
+
+  /// A thing without a name.
+  public static let storeNameBlank = Message(
+    "store.name-blank", .error,
+    en: .init(
+      what: "the name is blank",
+      why: "nobody could ask for it by its name; nothing was written",
+      cure: "give it a name of at least one letter or digit"),
+    id: .init(
+      what: "namanya kosong",
+      why: "tidak ada yang dapat memintanya dengan namanya; tidak ada yang ditulis",
+      cure: "beri nama dengan sedikitnya satu huruf atau angka"))
+
+  /// An engagement, item or section of several checklists, none of which is named.
+  public static let storeChecklistNeeded = Message(
+    "store.checklist-needed", .error,
+    en: .init(
+      what: "the {thing} `{id}` has several checklists: {checklists}",
+      why: "what is read and recorded belongs to one of them; nothing was written",
+      cure: "add `--checklist {first}`, or another of them"),
+    id: .init(
+      what: "{thing} `{id}` punya beberapa daftar periksa: {checklists}",
+      why: "yang dibaca dan dicatat adalah milik salah satunya; tidak ada yang ditulis",
+      cure: "tambahkan `--checklist {first}`, atau yang lain"))
+
+  /// An item with both sides, none of which is named.
+  public static let storeSideNeeded = Message(
+    "store.side-needed", .error,
+    en: .init(
+      what: "the item `{item}` has the sides {sides}",
+      why: "each side is answered for itself; nothing was written",
+      cure: "add `--side {first}`, or the other side"),
+    id: .init(
+      what: "butir `{item}` punya sisi {sides}",
+      why: "setiap sisi dijawab tersendiri; tidak ada yang ditulis",
+      cure: "tambahkan `--side {first}`, atau sisi yang lain"))
+
+  /// A text that is no field of an answer with its value.
+  public static let storeFieldUnknown = Message(
+    "store.field-unknown", .error,
+    en: .init(
+      what: "`{text}` is no field of an answer with its value",
+      why: "the fields are {fields}; each is written as name, equals sign and value",
+      cure: "write for example `answer=yes`"),
+    id: .init(
+      what: "`{text}` bukan isian jawaban beserta nilainya",
+      why: "isiannya {fields}; masing-masing ditulis sebagai nama, tanda sama dengan, dan nilai",
+      cure: "tulis misalnya `answer=yes`"))
 
   /// What a person's roles do not show.
   public static let storeNotReadable = Message(

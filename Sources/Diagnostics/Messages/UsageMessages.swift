@@ -10,7 +10,7 @@ extension Message {
     .usageCommandUnknown, .usageCommandMisspelt, .usageShellUnknown, .usageOther, .usageDate,
     .usageNumber, .usageRange, .usageNotPositive, .usageTextBlank, .usageID,
     .usageFormatUnknown, .usageOutputMissing, .usageResultsMissing, .usagePeriodUnknown,
-    .usageLettersOf,
+    .usageLettersOf, .usageOutputFolder, .usageOutputAnswers, .usageOptionsNone,
   ]
 
   /// An option that the command does not have.

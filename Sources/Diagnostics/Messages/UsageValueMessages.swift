@@ -97,6 +97,42 @@ extension Message {
       why: "beberapa format, dan format yang bukan teks, ditulis ke berkas",
       cure: "sebut berkas dengan `--output`, misalnya `--output laporan`"))
 
+  /// Several letters for standard output.
+  public static let usageOutputFolder = Message(
+    "usage.output-folder", .error,
+    en: .init(
+      what: "`{command}` cannot write several files to standard output",
+      why: "each letter is a file of its own",
+      cure: "name a folder with `--output`, such as `--output letters`"),
+    id: .init(
+      what: "`{command}` tidak dapat menulis beberapa berkas ke keluaran standar",
+      why: "setiap surat adalah berkas tersendiri",
+      cure: "sebut folder dengan `--output`, misalnya `--output surat`"))
+
+  /// A walk whose answers would go to standard output.
+  public static let usageOutputAnswers = Message(
+    "usage.output-answers", .error,
+    en: .init(
+      what: "`{command}` cannot save answers to standard output",
+      why: "they are saved at every answer, and read again to go on",
+      cure: "name a file, such as `--output results.json`"),
+    id: .init(
+      what: "`{command}` tidak dapat menyimpan jawaban ke keluaran standar",
+      why: "jawaban disimpan setiap kali, dan dibaca lagi untuk melanjutkan",
+      cure: "sebut berkas, misalnya `--output hasil.json`"))
+
+  /// No option of several that change something.
+  public static let usageOptionsNone = Message(
+    "usage.options-none", .error,
+    en: .init(
+      what: "none of {options} was given",
+      why: "`{command}` changes what these options name",
+      cure: "write for example `{example}`"),
+    id: .init(
+      what: "tidak satu pun dari {options} diberikan",
+      why: "`{command}` mengubah yang disebut opsi itu",
+      cure: "tulis misalnya `{example}`"))
+
   /// An evaluation without anything to evaluate.
   public static let usageResultsMissing = Message(
     "usage.results-missing", .error,

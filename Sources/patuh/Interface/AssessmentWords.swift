@@ -5,7 +5,8 @@ import Auditing
 /// Kept assessments for people and programs.
 enum AssessmentWords {
   static func table(_ kept: [KeptAssessment], _ zone: OrganisationZone) -> String {
-    var columns = TextColumns()
+    var columns = TextColumns(
+      header: [.moment, .engagement, .unit, .period, .checklist, .score, .rating, .hash])
     for assessment in kept {
       columns.add([
         zone.local(assessment.at), harmless(assessment.engagement.rawValue),

@@ -23,7 +23,8 @@ struct EngagementPage {
   }
 
   var text: String {
-    var rows = TextColumns()
+    var rows = TextColumns(
+      header: [.checklist, .item, .side, .revision, .review, .person, .answer])
     for answer in answers {
       let entry = answer.entry
       rows.add([

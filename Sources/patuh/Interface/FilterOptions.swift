@@ -32,12 +32,14 @@ struct FilterOptions: ParsableArguments {
     var statuses: [FindingTrace.Status] = []
     /// The people who own actions, by each name that may be given for them.
     var owners: [String: Set<PersonID>] = [:]
+    /// The former ids of units and people, which mean the present ones.
+    var names = KnownNames()
   }
 
   /// The filter, checked against what there is.
   ///
   /// - Throws: ``UsageError`` for a value that means nothing there.
-  func filter(_ known: Known, _ interface: InterfaceOptions) throws -> ReportFilter {
+  func filter(_ known: Known) throws -> ReportFilter {
     var filter = ReportFilter()
     func chosen<Value>(
       _ texts: [String], _ option: String, among known: [Value], _ name: (Value) -> String
@@ -52,7 +54,12 @@ struct FilterOptions: ParsableArguments {
         return value
       }
     }
-    filter.units = Set(try chosen(units, "--only-unit", among: known.units, \.rawValue))
+    // A unit of these has its own id before any that another had.
+    let former = units.flatMap(ReportOutput.parts).map { text in
+      let unit = UnitID(text)
+      return known.units.contains(unit) ? text : known.names.present(unit).rawValue
+    }
+    filter.units = Set(try chosen(former, "--only-unit", among: known.units, \.rawValue))
     filter.sections = Set(try chosen(sections, "--only-section", among: known.sections, \.rawValue))
     filter.sides = Set(try chosen(sides, "--only-side", among: Side.allCases, \.rawValue))
     filter.grades = Set(try chosen(grades, "--only-grade", among: Grade.allCases, \.rawValue))
@@ -64,7 +71,8 @@ struct FilterOptions: ParsableArguments {
     }
     // A name may have blanks and commas: it is not taken apart. Nor is it repeated, nor are others named.
     for owner in owners {
-      guard let people = known.owners[owner] else {
+      let present = known.names.person(owner)?.rawValue
+      guard let people = known.owners[owner] ?? present.flatMap({ known.owners[$0] }) else {
         throw UsageError(
           known.owners.isEmpty ? .commandFilterOwnerless : .commandFilterOwner)
       }
@@ -76,7 +84,8 @@ struct FilterOptions: ParsableArguments {
 
 extension FilterOptions.Known {
   /// What audits have: one, or several that are compared.
-  init(_ reports: [Report]) {
+  init(_ reports: [Report], names: KnownNames = KnownNames()) {
+    self.names = names
     units = reports.compactMap(\.assessment.subject.unit).distinct
     sections = reports.flatMap { $0.checklist.allSections.map(\.id) }.distinct
     if reports.contains(where: { $0.dossier != nil }) {

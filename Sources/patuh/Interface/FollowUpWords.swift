@@ -78,7 +78,7 @@ struct FollowUpWords {
     let regime: String
     let version: String
     let sha256: String
-    let date: String
+    let date: CalendarDate
     let groups: [Row]
   }
 
@@ -86,7 +86,7 @@ struct FollowUpWords {
     try storeJSON(
       Document(
         regime: regime.id.rawValue, version: regime.version, sha256: regime.canonicalHash,
-        date: day.iso,
+        date: day,
         groups: tallies.map { tally in
           Document.Row(
             group: tally.group, total: tally.total,

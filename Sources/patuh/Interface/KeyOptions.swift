@@ -1,7 +1,6 @@
 import ArgumentParser
 import Auditing
 import Diagnostics
-import FileAccess
 import Seals
 
 /// The key that signs.
@@ -15,28 +14,20 @@ struct KeyOptions: ParsableArguments {
   /// Writes what is signed with the key, or with a new one if that was asked for.
   ///
   /// - Parameters:
-  ///   - output: The file; `nil`: standard output.
-  ///   - console: Where it is said what was written.
+  ///   - output: The file of `--output`; `nil`: standard output.
+  ///   - interface: Where it is said what was written.
   ///   - make: Makes and signs it.
   /// - Throws: What `make` throws, or `DiagnosticsError` if key or file cannot be read or written; no new key is left then.
   func sign(
-    to output: String?, _ console: Console, _ make: (SigningKey) throws -> [UInt8]
+    to output: String?, _ interface: InterfaceOptions, _ make: (SigningKey) throws -> [UInt8]
   ) throws {
-    guard newKey else { return try write(make(TrailKeys.key(at: key)), to: output, console) }
+    guard newKey else { return try interface.write(make(TrailKeys.key(at: key)), to: output) }
     let new = try NewKey(at: key)
     let bytes = try make(new.key)
-    try new.keep { undo in try write(bytes, to: output, console, undo) }
-    console.note(
+    try new.keep { undo in try interface.write(bytes, to: output, orElse: undo) }
+    interface.console.note(
       CommandText.text(
         store: .newKeyMade, ["path": key, "key": TrailKeys.hex(new.key.verifyingKey.bytes)]))
-  }
-
-  private func write(
-    _ bytes: [UInt8], to output: String?, _ console: Console, _ undo: () -> Void = {}
-  ) throws {
-    guard let output else { return console.write(bytes, orElse: undo) }
-    try OutputFile.write(bytes, to: output)
-    console.write(CommandText.text(.wrote, ["file": output]) + "\n")
   }
 }
 

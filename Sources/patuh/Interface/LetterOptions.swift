@@ -3,7 +3,6 @@ import AuditModel
 import AuditStore
 import Auditing
 import Diagnostics
-import FileAccess
 
 /// Which findings letters are written about, in which form, and where.
 struct LetterOptions: ParsableArguments {
@@ -32,6 +31,9 @@ struct LetterOptions: ParsableArguments {
     if findings.isEmpty == (engagement == nil) {
       throw UsageError(.usageLettersOf)
     }
+    if InterfaceOptions.file(output) == nil, findings.count != 1 {
+      throw UsageError(.usageOutputFolder)
+    }
   }
 
   /// Writes the letters: one finding to the file, several to a folder, each by its id.
@@ -54,14 +56,10 @@ struct LetterOptions: ParsableArguments {
     let letters = try run.letters(from: session, interface.context) { file, work in
       try Progress.shown(file, interface, work)
     }
-    if run.isFolder, !letters.isEmpty { try StoreFolder.make(output) }
-    for letter in letters {
-      try OutputFile.write(letter.bytes, to: letter.file)
-      if !interface.quiet {
-        interface.console.write(CommandText.text(.wrote, ["file": letter.file]) + "\n")
-      }
-    }
-    if letters.isEmpty { interface.console.write(CommandText.text(store: .none) + "\n") }
+    if letters.isEmpty { return interface.tell(CommandText.text(store: .none) + "\n") }
+    guard run.isFolder else { return try interface.write(letters[0].bytes, to: output) }
+    try StoreFolder.make(output)
+    try interface.write(letters.map { ($0.file, $0.bytes) })
   }
 }
 

@@ -7,6 +7,15 @@ import Reporting
 
 /// Yearly plans for people and programs.
 enum PlanWords {
+  /// The year of a plan from the command line.
+  static func year(_ text: String) throws -> PlanYear {
+    guard let number = Int(text) else {
+      throw UsageError(.usageNumber, ["value": text, "example": "2027"])
+    }
+    guard let year = PlanYear(number) else { throw UsageError.outside(PlanYear.range, text) }
+    return year
+  }
+
   /// Auditor-days from the command line.
   static func days(_ text: String) throws -> Rational {
     guard let number = Rational(decimal: text) else {
@@ -19,7 +28,10 @@ enum PlanWords {
   static func table(
     _ proposal: PlanFiles.Proposal, days: Rational, _ interface: InterfaceOptions
   ) -> String {
-    var columns = TextColumns()
+    var columns = TextColumns(
+      header: [
+        .rank, .planned, .object, .unit, .risk, .ground, .lastAudit, .openFindings, .days, .title,
+      ])
     var used = Rational.zero
     for (rank, line) in proposal.lines.enumerated() {
       guard let entity = proposal.entity(line) else { continue }
@@ -58,12 +70,12 @@ enum PlanWords {
 
   private struct Row: Encodable {
     let rank: Int
-    let entity: String
-    let unit: String
-    let checklist: String
+    let entity: AuditableEntityID
+    let unit: UnitID
+    let checklist: ChecklistID
     let risk: String
     let ground: String
-    let lastAudit: String?
+    let lastAudit: CalendarDate?
     let openFindings: Int
     let days: String
     let planned: Bool
@@ -74,9 +86,9 @@ enum PlanWords {
       proposal.lines.enumerated().compactMap { rank, line in
         proposal.entity(line).map { entity in
           Row(
-            rank: rank + 1, entity: entity.id.rawValue, unit: entity.unit.rawValue,
-            checklist: entity.checklist.rawValue, risk: line.risk.decimal(places: 1),
-            ground: line.ground.rawValue, lastAudit: line.record.lastAudit?.iso,
+            rank: rank + 1, entity: entity.id, unit: entity.unit, checklist: entity.checklist,
+            risk: line.risk.decimal(places: 1), ground: line.ground.rawValue,
+            lastAudit: line.record.lastAudit,
             openFindings: line.record.openFindings, days: entity.days.shortDecimal(),
             planned: line.isPlanned)
         }

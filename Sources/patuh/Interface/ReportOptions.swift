@@ -26,7 +26,9 @@ struct ReportOptions: ParsableArguments {
   func validate() throws {
     try UsageError.requireFormats(
       formats.flatMap(ReportOutput.parts), among: ReportFormat.all.map(\.name))
-    if output == nil, chosen.count > 1 || chosen.contains(where: \.isBinary) {
+    if InterfaceOptions.file(output) == nil,
+      chosen.count > 1 || output == nil && chosen[0].isBinary
+    {
       throw UsageError(
         .usageOutputMissing, ["formats": chosen.map(\.name).joined(separator: ", ")])
     }
@@ -39,11 +41,13 @@ struct ReportOptions: ParsableArguments {
     return [output.flatMap(ReportFormat.meant) ?? ReportFormat.all[0]]
   }
 
-  /// Writes a report in every format that was asked for.
+  /// Writes a report in every format that was asked for; `names` are the former ids that filters may have.
   ///
   /// - Throws: `DiagnosticsError` if a format cannot be made or its file cannot be written.
-  func write(_ report: Report, _ interface: InterfaceOptions) throws {
-    var report = report.excerpt(try filters.filter(.init([report]), interface))
+  func write(
+    _ report: Report, _ interface: InterfaceOptions, names: KnownNames = KnownNames()
+  ) throws {
+    var report = report.excerpt(try filters.filter(.init([report], names: names)))
     report.distribution = recipients
     let console = interface.console
     // Some formats have no place to say it.
@@ -53,7 +57,7 @@ struct ReportOptions: ParsableArguments {
     let place = ReportOutput(interface: interface, output: output, cover: cover)
     let options = try place.options(for: report)
     // Without a file there is one format: that was seen to when the options were read.
-    guard let output else {
+    guard let output = InterfaceOptions.file(output) else {
       return console.write(try chosen[0].make(report, options, interface.context))
     }
     try place.deliver(
@@ -69,10 +73,14 @@ struct ReportOptions: ParsableArguments {
   ///   - report: The one that is looked at.
   ///   - earlier: What it is held against.
   ///   - interface: What the user chose.
+  ///   - names: The former ids that filters may have.
   /// - Throws: `UsageError` if the filter does not suit the comparison; `DiagnosticsError` if a format cannot be made or its
   ///   file cannot be written.
-  func write(_ report: Report, against earlier: Report, _ interface: InterfaceOptions) throws {
-    let filter = try filters.filter(.init([earlier, report]), interface)
+  func write(
+    _ report: Report, against earlier: Report, _ interface: InterfaceOptions,
+    names: KnownNames = KnownNames()
+  ) throws {
+    let filter = try filters.filter(.init([earlier, report], names: names))
     let compared = Set([earlier, report].compactMap(\.assessment.subject.unit))
     guard filter.units.isEmpty || compared.isSubset(of: filter.units) else {
       throw UsageError(.commandFilterUnits)
@@ -84,8 +92,10 @@ struct ReportOptions: ParsableArguments {
   ///
   /// - Throws: `UsageError` if the filter does not suit the comparison; `DiagnosticsError` if a format cannot be made or its
   ///   file cannot be written.
-  func write(sidesOf report: Report, _ interface: InterfaceOptions) throws {
-    let filter = try filters.filter(.init([report]), interface)
+  func write(
+    sidesOf report: Report, _ interface: InterfaceOptions, names: KnownNames = KnownNames()
+  ) throws {
+    let filter = try filters.filter(.init([report], names: names))
     guard filter.sides.isEmpty else {
       throw UsageError(.commandFilterSides)
     }

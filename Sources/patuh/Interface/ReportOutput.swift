@@ -1,17 +1,23 @@
 import ArgumentParser
 import Auditing
 import Diagnostics
-import FileAccess
 import Reporting
 
 /// Writes a report to the terminal, or to the file of `--output`.
 struct ReportOutput {
   /// The options of the command.
   let interface: InterfaceOptions
-  /// The file; `nil`: the terminal.
-  let output: String?
+  /// The file, as it was named; `nil`: the terminal.
+  private let named: String?
   /// The cover that the organisation has of its own.
-  let cover: CoverOptions
+  private let cover: CoverOptions
+
+  /// The file; `nil`: standard output.
+  private var output: String? { InterfaceOptions.file(named) }
+
+  init(interface: InterfaceOptions, output: String?, cover: CoverOptions) {
+    (self.interface, named, self.cover) = (interface, output, cover)
+  }
 
   /// The names of all formats of a list, with those that other programs make of its page.
   static func names<Report>(_ list: ExporterList<Report>) -> [String] {
@@ -59,7 +65,8 @@ struct ReportOutput {
     let options = try options(for: report)
     let chosen = formats(names, in: list)
     guard let output else {
-      guard chosen.count == 1, ReportFormat.ofPages.allSatisfy({ $0.name != chosen[0].name }) else {
+      let isText = ReportFormat.ofPages.allSatisfy { $0.name != chosen[0].name }
+      guard chosen.count == 1, isText || named != nil else {
         throw UsageError(
           .usageOutputMissing, ["formats": chosen.map(\.name).joined(separator: ", ")])
       }
@@ -78,7 +85,7 @@ struct ReportOutput {
   func options(for report: some CoveredReport) throws -> ExportOptions {
     let console = interface.console
     return ExportOptions(
-      colour: output == nil && console.isColoured, width: output == nil ? console.width : 88,
+      colour: named == nil && console.isColoured, width: named == nil ? console.width : 88,
       cover: try cover.page(report))
   }
 
@@ -96,12 +103,7 @@ struct ReportOutput {
       let file = Self.file(output, ending: ending, among: formats.count, known: known)
       return (file, try Progress.shown(file, interface, make))
     }
-    for (file, bytes) in made {
-      try OutputFile.write(bytes, to: file)
-      if !interface.quiet {
-        interface.console.write(CommandText.text(.wrote, ["file": file]) + "\n")
-      }
-    }
+    try interface.write(made)
   }
 
   /// The formats asked for with their endings, else the one that the file means, else the first.

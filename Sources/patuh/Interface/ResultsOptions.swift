@@ -19,7 +19,7 @@ struct ResultsOptions: ParsableArguments {
   var overrides: [String] = []
 
   @Option(help: CommandText.help(.unit))
-  var unit: String?
+  var unit: UnitID?
 
   @Option(help: CommandText.help(.unitName))
   var unitName: String?

@@ -13,6 +13,8 @@ enum StoreLabel: CaseIterable {
   case reviewOpen, reviewAccepted, reviewReturned, groundCycle, groundRisk
   case id, itemAndSide, period, answersAccepted, findingsOpen, title, belongsTo, mediaType, bytes
   case date, validity, hash, name, roles, parent, object, risk, days, engagement, times
+  case moment, score, rating, rank, planned, ground, lastAudit, number, person, change, filter
+  case openFindings, side, revision, review, answer, store, created, timeZone, form, events
   case observer, observed
 
   /// The wording in both languages.
@@ -88,6 +90,27 @@ enum StoreLabel: CaseIterable {
     case .days: ("hari", "days")
     case .engagement: ("penugasan", "engagement")
     case .times: ("kali", "times")
+    case .moment: ("waktu", "time")
+    case .score: ("skor", "score")
+    case .rating: ("predikat", "rating")
+    case .rank: ("urutan", "rank")
+    case .planned: ("rencana", "planned")
+    case .ground: ("alasan", "ground")
+    case .lastAudit: ("audit terakhir", "last audit")
+    case .openFindings: ("temuan terbuka", "open findings")
+    case .number: ("nomor", "number")
+    case .person: ("orang", "person")
+    case .change: ("perubahan", "change")
+    case .filter: ("saringan", "filter")
+    case .side: ("sisi", "side")
+    case .revision: ("revisi", "revision")
+    case .review: ("reviu", "review")
+    case .answer: ("jawaban", "answer")
+    case .store: ("penyimpanan", "store")
+    case .created: ("dibuat", "created")
+    case .timeZone: ("zona waktu", "time zone")
+    case .form: ("bentuk", "form")
+    case .events: ("peristiwa", "events")
     case .observer: ("pengamat", "observer")
     case .observed: ("waktu pengamatan", "time of observation")
     }

@@ -26,7 +26,7 @@ enum StoreText: CaseIterable {
   case lettersOf, template, letterDate, answerBy, letterFormat, letterOutput
   case signer, packSigner, packSound
   case newKey, newKeyMade, checkpointSigner, clockBack, moreProblems
-  case skipDamage, copiedEvidence, copiedInPart, unsoundReport
+  case skipDamage, copiedEvidence, copiedInPart, unsoundReport, evidenceID
 
   /// The wording in both languages.
   var wordings: (indonesian: String, english: String) {
@@ -92,6 +92,7 @@ enum StoreText: CaseIterable {
     case .unitID: ("Id unit.", "Id of the unit.")
     case .parentUnit: ("Unit di atasnya.", "The unit above it.")
     case .engagementID: ("Id penugasan.", "Id of the engagement.")
+    case .evidenceID: ("Id bukti, seperti E-2026-01/e1.", "Id of evidence, such as E-2026-01/e1.")
     case .checklists:
       (
         "Id daftar periksa dalam pustaka, atau jalur berkasnya.",

@@ -88,29 +88,29 @@ struct WhatIfWords {
       let difference: String?
     }
     struct Loss: Encodable {
-      let item: String
+      let item: ItemID
       let fate: String
       let answers: Int
     }
     struct Turn: Encodable {
-      let item: String
-      let side: String
-      let before: String
-      let after: String
+      let item: ItemID
+      let side: Side
+      let before: Outcome
+      let after: Outcome
     }
     struct Change: Encodable {
       let fingerprint: String
-      let grade: String
-      let item: String?
-      let side: String?
-      let requirement: String?
+      let grade: Grade
+      let item: ItemID?
+      let side: Side?
+      let requirement: RequirementID?
 
       init(_ finding: Finding) {
         fingerprint = finding.fingerprint
-        grade = finding.grade.rawValue
-        item = finding.item?.rawValue
-        side = finding.side?.rawValue
-        requirement = finding.requirement?.rawValue
+        grade = finding.grade
+        item = finding.item
+        side = finding.side
+        requirement = finding.requirement
       }
     }
 
@@ -142,12 +142,11 @@ struct WhatIfWords {
             difference: pair.difference?.decimal(places: new.scoring.decimals))
         },
         answersLost: comparison.lost.map {
-          Document.Loss(item: $0.item.rawValue, fate: $0.fate.rawValue, answers: $0.answers)
+          Document.Loss(item: $0.item, fate: $0.fate.rawValue, answers: $0.answers)
         }, parametersLost: comparison.lostParameters,
         outcomes: comparison.turns.map {
           Document.Turn(
-            item: $0.item.rawValue, side: $0.side.rawValue, before: $0.before.rawValue,
-            after: $0.after.rawValue)
+            item: $0.item, side: $0.side, before: $0.before, after: $0.after)
         }, findingsGone: findings.gone.map(Document.Change.init),
         findingsNew: findings.new.map(Document.Change.init)))
   }

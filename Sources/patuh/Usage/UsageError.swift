@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 
 /// Ends a command that was written wrongly; the program exits with 64.
@@ -27,14 +28,18 @@ extension UsageError {
   static func require(
     _ option: String, _ value: Int, in range: ClosedRange<Int>
   ) throws(UsageError) {
-    guard range.contains(value) else {
-      throw UsageError(
-        .usageRange,
-        [
-          "option": option, "value": "\(value)", "low": "\(range.lowerBound)",
-          "high": "\(range.upperBound)",
-        ])
-    }
+    guard range.contains(value) else { throw outside(range, "\(value)", option: option) }
+  }
+
+  /// A number outside a range; the option is filled in where it is not given.
+  static func outside(
+    _ range: ClosedRange<Int>, _ value: String, option: String? = nil
+  ) -> UsageError {
+    var facts = [
+      "value": value, "low": "\(range.lowerBound)", "high": "\(range.upperBound)",
+    ]
+    facts["option"] = option
+    return UsageError(.usageRange, facts)
   }
 
   /// Refuses two options that exclude each other.
@@ -53,6 +58,32 @@ extension UsageError {
     try exclude(first, isFirst, second, isSecond)
     if !isFirst, !isSecond {
       throw UsageError(.usageOptionsNeither, ["first": first, "second": second])
+    }
+  }
+
+  /// A word where a command should be.
+  static func unknownCommand(
+    _ name: String, of command: String? = nil, among known: [String]
+  ) -> UsageError {
+    var facts = ["name": name, "known": known.joined(separator: ", ")]
+    facts["command"] = command
+    facts["suggestion"] = Spelling.nearest(to: name, in: known)
+    return UsageError(
+      facts["suggestion"] == nil ? .usageCommandUnknown : .usageCommandMisspelt, facts)
+  }
+
+  /// Refuses `patuh help` for what is no command: the argument parser would show the help of the one above it.
+  static func requireHelped(_ arguments: [String]) throws(UsageError) {
+    guard arguments.first == "help" else { return }
+    var (command, path): (any ParsableCommand.Type, String) = (Patuh.self, "patuh")
+    for name in arguments.dropFirst().prefix(while: { !$0.hasPrefix("-") }) {
+      let below = command.configuration.subcommands
+      if below.isEmpty { return }
+      let names = below.map { $0.configuration.commandName ?? "\($0)" }
+      guard let index = names.firstIndex(of: name) else {
+        throw unknownCommand(name, of: path, among: names)
+      }
+      (command, path) = (below[index], "\(path) \(name)")
     }
   }
 

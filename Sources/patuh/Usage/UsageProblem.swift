@@ -82,10 +82,7 @@ struct UsageProblem {
   private func surplus(_ values: [String]) -> Diagnostic {
     let commands = described.subcommands?.map(\.commandName).filter { $0 != "help" } ?? []
     if !commands.isEmpty {
-      var facts = ["name": values[0], "known": commands.joined(separator: ", ")]
-      facts["suggestion"] = Spelling.nearest(to: values[0], in: commands)
-      return told(
-        facts["suggestion"] == nil ? .usageCommandUnknown : .usageCommandMisspelt, facts)
+      return UsageError.unknownCommand(values[0], among: commands).diagnostics[0].filled(facts)
     }
     let arguments = values.joined(separator: " ")
     let positional = described.arguments?.filter(\.isPositional) ?? []
@@ -102,9 +99,9 @@ struct UsageProblem {
   /// What every message about the command may name.
   var facts: [String: String] {
     var facts = ["command": command, "example": shown.example ?? "\(command) --help"]
-    if case .value(let value, let option, _, _) = failure.kind {
+    if case .value(let value, let option, let argument, _) = failure.kind {
       facts["value"] = value
-      facts["option"] = option
+      facts["option"] = option ?? argument.map { "<\($0)>" }
     }
     return facts
   }
@@ -113,6 +110,6 @@ struct UsageProblem {
 extension Diagnostic {
   /// The diagnostic with facts that it did not have.
   func filled(_ more: [String: String]) -> Diagnostic {
-    Diagnostic(message, at: location, facts.merging(more) { own, _ in own })
+    Diagnostic(message, at: location, facts.merging(more) { own, _ in own }, terms: terms)
   }
 }

@@ -51,6 +51,41 @@ import Testing
     #expect(head.status == 0 && head.errors.isEmpty && !head.output.isEmpty)
   }
 
+  /// An output that ends is no reason to leave files unwritten.
+  @Test(arguments: [">/dev/full", "| true"]) func allFilesAreWritten(output: String) throws {
+    try AuditDepartment.with { department in
+      try department.start("E-1")
+      let file = department.folder.appending(path: "log.txt")
+      for text in ["one", "two", "three"] {
+        try Data(text.utf8).write(to: file)
+        try department.output(["evidence", "add", "E-1", file.path, "--item", "S-01"], as: "ann")
+        try department.output(
+          [
+            "finding", "raise", "E-1", "--grade", "minor", "--condition", text, "--criteria", "a",
+            "--cause", "b", "--effect", "c", "--recommendation", "d",
+          ], as: "ann")
+      }
+      try department.output(["finding", "issue", "E-1/1"], as: "lea")
+      try department.output(["finding", "issue", "E-1/2"], as: "lea")
+      try department.output(["audit", "import", "E-1"] + AuditDepartment.results, as: "ann")
+      let folder = department.folder.path
+      for (command, name, count) in [
+        ("evidence export E-1 \(folder)/evidence", "evidence", 3),
+        ("letter notice --engagement E-1 -o \(folder)/letters", "letters", 2),
+        ("report E-1 --format html,json,csv -o \(folder)/report/r", "report", 3),
+      ] {
+        try FileManager.default.createDirectory(
+          atPath: "\(folder)/\(name)", withIntermediateDirectories: true)
+        let run = try shell(
+          "{ sleep 0.3; \"$1\" \(department.arguments([command], "lea").joined(separator: " ")); } "
+            + output)
+        #expect(run.status == (output == "| true" ? 0 : 2), "\(run)")
+        let files = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(name)")
+        #expect(files.count == count, "\(command): \(files)")
+      }
+    }
+  }
+
   /// What cannot be said on standard error still shows in the exit status.
   @Test(arguments: [("audit show", 64), ("checklist show nonesuch", 2)])
   func aFullStandardError(command: String, status: Int32) throws {

@@ -39,6 +39,66 @@ import Testing
       "`patuh report` has no option `--formta`; did you mean `--format`?"
     ),
     (
+      ["report", "passport-sop", "--results=a.xml", "--formta", "pdf"], "option-misspelt",
+      "`patuh report` has no option `--formta`; did you mean `--format`?"
+    ),
+    (
+      ["letter", "notice", "E-1/1", "E-1/2", "-o", "-"], "output-folder",
+      "`patuh letter notice` cannot write several files to standard output"
+    ),
+    (
+      ["letter", "reminder", "--engagement", "E-1", "-o", "-"], "output-folder",
+      "`patuh letter reminder` cannot write several files to standard output"
+    ),
+    (
+      ["answer", "passport-sop", "-o", "-"], "output-answers",
+      "`patuh answer` cannot save answers to standard output"
+    ),
+    (
+      ["evaluate", "passport-sop", "a.xml", "--format", "text,csv", "-o", "-"], "output-missing",
+      "`text, csv` cannot be shown in a terminal"
+    ),
+    (
+      ["finding", "edit", "E-1/1"], "options-none",
+      "none of --condition, --criteria, --cause, --effect, --recommendation was given"
+    ),
+    (
+      ["finding", "list", "--save-view", " "], "text-blank",
+      "the text of `--save-view` is blank"
+    ),
+    (
+      ["evidence", "remove", "--reason", "x"], "argument-missing",
+      "`patuh evidence remove` needs an argument that is missing: Id of evidence, such as E-2026-01/e1"
+    ),
+    (
+      ["plan", "year", "u.xml", "--year", "20000", "--days", "3"], "range",
+      "`--year 20000` is outside the range 1900 to 2200"
+    ),
+    (
+      ["plan", "approve", "u.xml", "--year", "20000", "--days", "3"], "range",
+      "`--year 20000` is outside the range 1900 to 2200"
+    ),
+    (
+      ["plan", "approve", "u.xml", "--year=-5", "--days", "3"], "range",
+      "`--year -5` is outside the range 1900 to 2200"
+    ),
+    (
+      ["plan", "approve", "u.xml", "--year", "soon", "--days", "3"], "number",
+      "`--year` takes a number, not `soon`"
+    ),
+    (
+      ["plan", "show", "3000"], "range", "`<year> 3000` is outside the range 1900 to 2200"
+    ),
+    (["help", "nosuch"], "command-unknown", "`patuh` has no command `nosuch`"),
+    (
+      ["help", "fnding"], "command-misspelt",
+      "`patuh` has no command `fnding`; did you mean `finding`?"
+    ),
+    (
+      ["help", "audit", "shwo"], "command-misspelt",
+      "`patuh audit` has no command `shwo`; did you mean `show`?"
+    ),
+    (
       ["report", "E-1", "surplus"], "argument-surplus",
       "`patuh report` does not take so many arguments: `surplus` is too much"
     ),
@@ -204,7 +264,7 @@ import Testing
       "--library", "--help", "--store", "--as", "--set", "--measures", "--output", "--format",
       "--period", "--sides", "--only-unit", "--only-side", "--only-owner", "--reason",
       "--engagement", "--generate-completion-script", "--note", "--cause", "--clear",
-      "--override-subject", "--new-key",
+      "--override-subject", "--new-key", "--side", "--checklist", "--results",
     ]
     for file in messages {
       for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {

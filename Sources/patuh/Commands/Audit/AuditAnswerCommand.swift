@@ -58,7 +58,7 @@ struct AuditAnswerCommand: ParsableCommand {
       audit.key(of: item, checklist: checklist, side: side), fields: fields, note: note,
       cause: cause, removing: Set(clear), revision: revision)
     let recorded = try session.record([entry], in: engagement)
-    interface.console.write(
+    interface.tell(
       CommandText.text(store: .answersRecorded, ["count": "\(recorded.count)"]) + "\n")
   }
 

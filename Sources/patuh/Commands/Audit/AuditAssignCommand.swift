@@ -66,7 +66,7 @@ struct AuditAssignCommand: ParsableCommand {
         try session.assign(places, in: engagement)
       }
     }
-    interface.console.write(
+    interface.tell(
       CommandText.text(store: .done, ["id": "\(engagement) \(person)"]) + "\n")
   }
 

@@ -24,8 +24,10 @@ struct AuditCheckCommand: ParsableCommand {
       evaluating: EngagementAudit.evaluator(interface.context))
     interface.console.report(missing)
     let facts = ["id": engagement.rawValue, "count": "\(missing.count)"]
-    interface.console.write(
-      CommandText.text(store: missing.isEmpty ? .complete : .incomplete, facts) + "\n")
-    if !missing.isEmpty { throw EndOfCommand(status: .gateFailed) }
+    guard missing.isEmpty else {
+      interface.console.write(CommandText.text(store: .incomplete, facts) + "\n")
+      throw EndOfCommand(status: .gateFailed)
+    }
+    interface.tell(CommandText.text(store: .complete, facts) + "\n")
   }
 }

@@ -24,6 +24,6 @@ struct AuditCloseCommand: ParsableCommand {
 
   func run() throws {
     try store.session(interface).move(engagement, to: .closed, reason: reason)
-    interface.console.write(EngagementWords.moved(engagement, to: .closed))
+    interface.tell(EngagementWords.moved(engagement, to: .closed))
   }
 }

@@ -28,14 +28,14 @@ struct AuditEvaluateCommand: ParsableCommand {
       engagement, resultsDay: date, evaluating: EngagementAudit.evaluator(interface.context))
     let audit = try session.audit(engagement, interface.context)
     for kept in outcome.kept {
-      interface.console.write(EngagementWords.kept(kept))
+      interface.tell(EngagementWords.kept(kept))
       guard audit.hasWaivers(kept.checklist) else { continue }
       let without = try audit.scoreWithoutWaivers(kept.checklist)
-      interface.console.write(
+      interface.tell(
         CommandText.text(
           store: .withoutWaivers,
           ["score": without.score ?? "–", "rating": without.rating?.rawValue ?? ""]) + "\n")
     }
-    interface.console.write(EngagementWords.changes(outcome))
+    interface.tell(EngagementWords.changes(outcome))
   }
 }

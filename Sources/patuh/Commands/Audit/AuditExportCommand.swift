@@ -3,7 +3,6 @@ import AuditModel
 import AuditStore
 import Auditing
 import Diagnostics
-import FileAccess
 
 /// As what answers are written.
 enum ExportedAnswers: String, ExpressibleByArgument, CaseIterable {
@@ -34,8 +33,7 @@ struct AuditExportCommand: ParsableCommand {
   @Option(help: CommandText.help(store: .checklistOfAudit))
   var checklist: ChecklistID?
 
-  @Option(name: .shortAndLong, help: CommandText.help(.output), completion: .file())
-  var output: String?
+  @OptionGroup var output: OutputOptions
 
   @Flag(help: CommandText.help(store: .form))
   var form = false
@@ -52,8 +50,6 @@ struct AuditExportCommand: ParsableCommand {
       case .xlsx: try audit.workpaper(of: id)
       case .form: try audit.form(of: id)
       }
-    guard let output else { return interface.console.write(bytes) }
-    try OutputFile.write(bytes, to: output)
-    interface.console.write(CommandText.text(.wrote, ["file": output]) + "\n")
+    try output.write(bytes, interface)
   }
 }

@@ -47,7 +47,7 @@ struct AuditImportCommand: ParsableCommand {
       interface.console.write(ImportWords.preview(read))
     } else {
       let recorded = try session.record(read.submission, in: engagement)
-      interface.console.write(ImportWords.outcome(read, recorded: recorded.count))
+      interface.tell(ImportWords.outcome(read, recorded: recorded.count))
     }
   }
 }

@@ -22,7 +22,7 @@ struct AuditIssueCommand: ParsableCommand {
   func run() throws {
     let outcome = try store.session(interface).issue(
       engagement, evaluating: EngagementAudit.evaluator(interface.context))
-    interface.console.write(EngagementWords.outcome(outcome))
-    interface.console.write(EngagementWords.moved(engagement, to: .reported))
+    interface.tell(EngagementWords.outcome(outcome))
+    interface.tell(EngagementWords.moved(engagement, to: .reported))
   }
 }

@@ -48,6 +48,6 @@ struct AuditNewCommand: ParsableCommand {
       id: engagement, title: title, unit: unit, period: period, objective: objective,
       start: start, end: end, checklists: frozen.checklists)
     interface.console.report(try session.plan(plan, documents: frozen.documents))
-    interface.console.write(EngagementWords.moved(engagement, to: .planned))
+    interface.tell(EngagementWords.moved(engagement, to: .planned))
   }
 }

@@ -23,7 +23,7 @@ struct AuditRenameCommand: ParsableCommand {
 
   func run() throws {
     try store.session(interface).rename(engagement, to: new)
-    interface.console.write(
+    interface.tell(
       CommandText.text(
         store: .renamed, ["old": engagement.rawValue, "new": new.rawValue]) + "\n")
   }

@@ -59,13 +59,16 @@ struct AuditReportCommand: ParsableCommand {
   private func write(
     _ report: Report, _ reports: EngagementReports, _ session: StoreSession, _ day: CalendarDate
   ) throws {
-    if comparesSides { return try reportOptions.write(sidesOf: report, interface) }
-    guard let other else { return try reportOptions.write(report, interface) }
+    let names = try session.knownNames()
+    if comparesSides {
+      return try reportOptions.write(sidesOf: report, interface, names: names)
+    }
+    guard let other else { return try reportOptions.write(report, interface, names: names) }
     // The one that is named first is looked at, the other one is what it is compared with.
     let earlier = try session.audit(other, interface.context)
     let id = report.checklist.id
     try reportOptions.write(
       report, against: reports.report(earlier, of: earlier.only(id).checklist.id, on: day),
-      interface)
+      interface, names: names)
   }
 }

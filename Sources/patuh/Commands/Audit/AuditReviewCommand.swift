@@ -41,7 +41,7 @@ struct AuditReviewCommand: ParsableCommand {
     let audit = try session.audit(engagement, interface.context)
     let keys = try items.map { try audit.key(of: $0, checklist: checklist, side: side) }
     try session.review(keys, in: engagement, accepted: accept, note: note)
-    interface.console.write(CommandText.text(store: .done, ["id": engagement.rawValue]) + "\n")
+    interface.tell(CommandText.text(store: .done, ["id": engagement.rawValue]) + "\n")
   }
 
   func validate() throws {

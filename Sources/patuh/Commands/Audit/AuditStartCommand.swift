@@ -24,6 +24,6 @@ struct AuditStartCommand: ParsableCommand {
 
   func run() throws {
     try store.session(interface).move(engagement, to: .fieldwork, reason: reason)
-    interface.console.write(EngagementWords.moved(engagement, to: .fieldwork))
+    interface.tell(EngagementWords.moved(engagement, to: .fieldwork))
   }
 }

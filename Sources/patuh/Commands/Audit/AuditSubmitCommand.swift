@@ -22,7 +22,7 @@ struct AuditSubmitCommand: ParsableCommand {
   func run() throws {
     let outcome = try store.session(interface).submit(
       engagement, evaluating: EngagementAudit.evaluator(interface.context))
-    interface.console.write(EngagementWords.outcome(outcome))
-    interface.console.write(EngagementWords.moved(engagement, to: .review))
+    interface.tell(EngagementWords.outcome(outcome))
+    interface.tell(EngagementWords.moved(engagement, to: .review))
   }
 }

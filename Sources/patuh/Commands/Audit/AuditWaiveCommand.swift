@@ -44,6 +44,6 @@ struct AuditWaiveCommand: ParsableCommand {
     try session.waive(
       [(try audit.checklist(of: item, named: checklist), item, side)], in: engagement,
       reason: reason, until: until)
-    interface.console.write(CommandText.text(store: .done, ["id": item.rawValue]) + "\n")
+    interface.tell(CommandText.text(store: .done, ["id": item.rawValue]) + "\n")
   }
 }

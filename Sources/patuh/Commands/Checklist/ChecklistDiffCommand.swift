@@ -20,8 +20,7 @@ struct ChecklistDiffCommand: ParsableCommand {
     let before = try DocumentKind.checklist.load(old, interface.context).document
     let after = try DocumentKind.checklist.load(new, interface.context).document
     let changes = ChecklistChanges(from: before.checklist, to: after.checklist)
-    interface.console.write(
-      changes.isEmpty
-        ? CommandText.text(.noDifference) + "\n" : changes.text(in: interface.language))
+    if changes.isEmpty { return interface.tell(CommandText.text(.noDifference) + "\n") }
+    interface.console.write(changes.text(in: interface.language))
   }
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import AuditModel
 import Auditing
 import Diagnostics
-import FileAccess
 import Reporting
 
 /// What a checklist is filled in with.
@@ -28,21 +27,20 @@ struct ChecklistFormCommand: ParsableCommand {
   var checklist: String
 
   @Option(help: CommandText.help(.unit))
-  var unit: String?
+  var unit: UnitID?
 
   @Option(help: CommandText.help(.period))
   var period: String?
 
-  @Option(name: .shortAndLong, help: CommandText.help(.output), completion: .file())
-  var output: String?
+  @OptionGroup var output: OutputOptions
 
   @Option(help: CommandText.help(store: .formatOfForm))
   var format: FormFormat = .html
 
   func run() throws {
     let loaded = try DocumentKind.checklist.load(checklist, interface.context).document
-    let name = [unit, period].compactMap(\.self).joined(separator: " ")
-    let subject = Subject(unit: unit.map { UnitID($0) }, period: period)
+    let name = [unit?.rawValue, period].compactMap(\.self).joined(separator: " ")
+    let subject = Subject(unit: unit, period: period)
     let bytes =
       switch format {
       case .html:
@@ -56,10 +54,6 @@ struct ChecklistFormCommand: ParsableCommand {
           subject: subject
         ).bytes()
       }
-    guard let output else { return interface.console.write(bytes) }
-    try OutputFile.write(bytes, to: output)
-    if !interface.quiet {
-      interface.console.write(CommandText.text(.wrote, ["file": output]) + "\n")
-    }
+    try output.write(bytes, interface)
   }
 }

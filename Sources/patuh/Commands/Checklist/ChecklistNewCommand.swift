@@ -20,8 +20,7 @@ struct ChecklistNewCommand: ParsableCommand {
   @Flag(help: CommandText.help(.newSOP))
   var sop = false
 
-  @Option(name: .shortAndLong, help: CommandText.help(.output), completion: .file())
-  var output: String?
+  @OptionGroup var output: OutputOptions
 
   func validate() throws {
     if !NewDocument.isValidID(id) { throw UsageError(.usageID, ["value": id]) }
@@ -30,17 +29,10 @@ struct ChecklistNewCommand: ParsableCommand {
   func run() throws {
     let title = title ?? id
     let text = (sop ? NewDocument.sop : .checklist).text(id: id, title: title)
-    guard let output else {
-      interface.console.write(text)
-      return
-    }
     // A new document never takes the place of one that somebody wrote.
-    if InputFile.exists(output) {
-      throw DiagnosticsError([Diagnostic(.commandFileExists, at: nil, ["file": output])])
+    if let file = output.file, InputFile.exists(file) {
+      throw DiagnosticsError([Diagnostic(.commandFileExists, at: nil, ["file": file])])
     }
-    try OutputFile.write(Array(text.utf8), to: output)
-    if !interface.quiet {
-      interface.console.write(CommandText.text(.wrote, ["file": output]) + "\n")
-    }
+    try output.write(Array(text.utf8), interface)
   }
 }

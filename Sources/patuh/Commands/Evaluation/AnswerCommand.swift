@@ -28,6 +28,10 @@ struct AnswerCommand: ParsableCommand {
   @Option(help: CommandText.help(.period))
   var period: String?
 
+  func validate() throws {
+    if InterfaceOptions.file(output) == nil { throw UsageError(.usageOutputAnswers) }
+  }
+
   func run() throws {
     let loaded = try DocumentKind.checklist.load(checklist, interface.context).document
     let keeper = try AnswerFile(output, for: loaded.checklist, unit: unit, period: period)

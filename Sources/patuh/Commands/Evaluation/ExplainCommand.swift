@@ -13,7 +13,7 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var interface: InterfaceOptions
 
   @Argument(help: CommandText.help(.itemArgument))
-  var item: String
+  var item: ItemID
 
   @Option(
     help: CommandText.help(.explainChecklist), completion: .file(extensions: ["xml"]))
@@ -23,24 +23,23 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let loader = AuditLoader(context: interface.context)
-    let id = ItemID(item)
-    let loaded = try loader.checklist(having: id, named: checklist)
+    let loaded = try loader.checklist(having: item, named: checklist)
     let explanation: ItemExplanation?
     if results.files.isEmpty, results.measures.isEmpty {
       explanation = ItemExplanation(
-        item: id, checklist: loaded.checklist, sops: loaded.sops,
+        item: item, checklist: loaded.checklist, sops: loaded.sops,
         language: interface.contentLanguage)
     } else {
       let audit = try loader.evaluate(loaded, results.request)
       interface.console.report(audit.warnings)
       explanation = try ItemExplanation(
-        item: id,
+        item: item,
         of: Report(
           assessment: audit.assessment, checklist: audit.checklist, sops: audit.sops,
           language: interface.contentLanguage))
     }
     guard let explanation else {
-      throw AuditLoader.unknown(id, in: loaded.checklist.id.rawValue)
+      throw AuditLoader.unknown(item, in: loaded.checklist.id.rawValue)
     }
     interface.console.write(explanation.text(options: interface.console.layout))
   }

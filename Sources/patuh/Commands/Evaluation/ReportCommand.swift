@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import FileAccess
 
 /// `patuh report`: the report of whatever is named: an engagement, a programme, or results of a checklist.
@@ -24,15 +25,29 @@ struct ReportCommand: ParsableCommand {
   var options: [String] = []
 
   func run() throws {
-    var command = try command()
-    try command.run()
+    let arguments = [target] + options + interface.arguments
+    if options.contains(where: { $0 == "--results" || $0.hasPrefix("--results=") }) {
+      return try run(EvaluateCommand.self, arguments)
+    }
+    if target.hasSuffix(".xml") || InputFile.exists(target) {
+      return try run(ProgrammeRunCommand.self, arguments)
+    }
+    do {
+      try run(AuditReportCommand.self, arguments)
+    } catch let error as DiagnosticsError where error.diagnostics.contains(unknown) {
+      // Ids of older stores may hold slashes; every other name with one is a file's.
+      if target.contains("/") { return try run(ProgrammeRunCommand.self, arguments) }
+      throw DiagnosticsError([Diagnostic(.commandReportUnknown, at: nil, ["name": target])])
+    }
   }
 
-  /// The command that reports what is named, with its own options.
-  private func command() throws -> any ParsableCommand {
-    let arguments = [target] + options + interface.arguments
-    if options.contains("--results") { return try EvaluateCommand.parse(arguments) }
-    return InputFile.exists(target)
-      ? try ProgrammeRunCommand.parse(arguments) : try AuditReportCommand.parse(arguments)
+  /// What is said where the store has no such engagement.
+  private var unknown: Diagnostic { .unknown(.engagement, target) }
+
+  private func run<Command: ParsableCommand>(
+    _ type: Command.Type, _ arguments: [String]
+  ) throws {
+    var command = try type.parse(arguments)
+    try command.run()
   }
 }

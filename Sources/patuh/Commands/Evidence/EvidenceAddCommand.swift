@@ -42,7 +42,7 @@ struct EvidenceAddCommand: ParsableCommand {
   func run() throws {
     let session = try store.session(interface)
     if let item {
-      _ = try session.audit(engagement, interface.context).checklist(of: item, named: nil)
+      try session.audit(engagement, interface.context).require(item)
     }
     let lines = try EvidenceFolder(store: store.path).keep(files) {
       kept, copy throws(DiagnosticsError) in
@@ -51,7 +51,7 @@ struct EvidenceAddCommand: ParsableCommand {
         "\(id)  \(kept.sha256)  \(kept.mediaType)  \(harmless(kept.name))\n"
       }
     }
-    interface.console.write(lines.joined())
+    interface.tell(lines.joined())
   }
 
   /// A file with what it belongs to.

@@ -24,9 +24,8 @@ struct EvidenceExportCommand: ParsableCommand {
 
   func run() throws {
     let kept = EvidenceFolder(store: store.path)
-    for evidence in try store.session(interface).evidence(of: engagement)
-    where evidence.removed == nil {
-      interface.console.write(try kept.write(evidence, to: folder) + "\n")
-    }
+    let files = try store.session(interface).evidence(of: engagement)
+      .filter { $0.removed == nil }.map { try kept.write($0, to: folder) }
+    for file in files { interface.tell(file + "\n") }
   }
 }

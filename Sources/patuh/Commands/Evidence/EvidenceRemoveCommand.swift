@@ -16,7 +16,7 @@ struct EvidenceRemoveCommand: ParsableCommand {
   @OptionGroup var interface: InterfaceOptions
   @OptionGroup var store: StoreOptions
 
-  @Argument(help: CommandText.help(store: .file))
+  @Argument(help: CommandText.help(store: .evidenceID))
   var evidence: EvidenceID
 
   @Option(help: CommandText.help(store: .reason))
@@ -28,6 +28,6 @@ struct EvidenceRemoveCommand: ParsableCommand {
 
   func run() throws {
     try store.session(interface).removeEvidence(evidence, reason: reason)
-    interface.console.write(CommandText.text(store: .done, ["id": evidence.rawValue]) + "\n")
+    interface.tell(CommandText.text(store: .done, ["id": evidence.rawValue]) + "\n")
   }
 }

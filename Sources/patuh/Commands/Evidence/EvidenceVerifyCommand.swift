@@ -24,7 +24,7 @@ struct EvidenceVerifyCommand: ParsableCommand {
     let problems = EvidenceFolder(store: store.path).problems(of: all)
     interface.console.report(problems)
     guard problems.isEmpty else { throw EndOfCommand(status: .gateFailed) }
-    interface.console.write(
+    interface.tell(
       CommandText.text(store: .evidenceSound, ["count": "\(all.count)"]) + "\n")
   }
 }

@@ -32,6 +32,6 @@ struct FindingAcceptCommand: ParsableCommand {
   func run() throws {
     let session = try store.session(interface)
     try session.accept(finding, reason: reason, until: until)
-    interface.console.write(FindingWords.state(try session.finding(finding)))
+    interface.tell(FindingWords.state(try session.finding(finding)))
   }
 }

@@ -35,7 +35,7 @@ struct FindingActCommand: ParsableCommand {
   func run() throws {
     let session = try store.session(interface)
     let action = try session.agree(on: text, for: finding, owner: owner, due: due)
-    interface.console.write(
+    interface.tell(
       "\(action)\n" + FindingWords.state(try session.finding(finding)))
   }
 }

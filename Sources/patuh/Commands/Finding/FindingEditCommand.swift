@@ -54,7 +54,7 @@ struct FindingEditCommand: ParsableCommand {
     let session = try store.session(interface)
     try session.edit(
       finding, texts, in: interface.contentLanguage, confirmsCause: confirmCause)
-    interface.console.write(FindingWords.page(try session.finding(finding), session, interface))
+    interface.tell(FindingWords.page(try session.finding(finding), session, interface))
   }
 
   func validate() throws {
@@ -63,7 +63,8 @@ struct FindingEditCommand: ParsableCommand {
         .usageOptionsExclusive, ["first": "--cause", "second": "--confirm-cause"])
     }
     if texts.isEmpty, !confirmCause {
-      throw UsageError(.usageOptionsNeither, ["first": "--cause", "second": "--condition"])
+      let options = FindingPart.allCases.map { "--\($0.rawValue)" } + ["--confirm-cause"]
+      throw UsageError(.usageOptionsNone, ["options": options.joined(separator: ", ")])
     }
     for (part, text) in texts { try UsageError.requireText("--\(part.rawValue)", text) }
   }

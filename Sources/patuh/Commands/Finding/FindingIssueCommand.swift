@@ -21,6 +21,6 @@ struct FindingIssueCommand: ParsableCommand {
   func run() throws {
     let session = try store.session(interface)
     try session.issue([finding])
-    interface.console.write(FindingWords.state(try session.finding(finding)))
+    interface.tell(FindingWords.state(try session.finding(finding)))
   }
 }

@@ -71,12 +71,16 @@ struct FindingListCommand: ParsableCommand {
     return FindingQuery(values)
   }
 
+  func validate() throws {
+    try UsageError.requireText("--save-view", saveView)
+  }
+
   func run() throws {
     let session = try store.session(interface)
     var query = typed
     if let view {
       guard let kept = try session.views().first(where: { $0.name == view }) else {
-        throw DiagnosticsError.unknown("view", view)
+        throw DiagnosticsError.unknown(.view, view)
       }
       query = query.over(FindingQuery(kept.filter))
     }

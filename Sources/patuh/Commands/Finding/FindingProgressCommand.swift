@@ -34,7 +34,7 @@ struct FindingProgressCommand: ParsableCommand {
       try session.progress(
         action, percent: percent, text: text, proof: kept.map(\.file), copying: copy)
     }
-    interface.console.write(CommandText.text(store: .done, ["id": action.rawValue]) + "\n")
+    interface.tell(CommandText.text(store: .done, ["id": action.rawValue]) + "\n")
   }
 
   func validate() throws {

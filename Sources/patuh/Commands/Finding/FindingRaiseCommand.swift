@@ -61,32 +61,16 @@ struct FindingRaiseCommand: ParsableCommand {
 
   func run() throws {
     let session = try store.session(interface)
-    let audit = try session.audit(engagement, interface.context)
-    var named = checklist
-    if let item {
-      named = try audit.checklist(of: item, named: checklist)
-    } else if let checklist {
-      named = try audit.only(checklist).checklist.id
-    }
-    let language = interface.contentLanguage
-    let texts: [(FindingPart, String)] = [
-      (.condition, condition), (.criteria, criteria), (.cause, cause), (.effect, effect),
-      (.recommendation, recommendation),
-    ]
-    let raised = RaisedFinding(
-      origin: .person, checklist: named,
-      fingerprint: try like.map { try session.finding($0).raised.fingerprint }
-        ?? FindingByHand(
-          unit: audit.engagement.plan.unit, item: item, side: side, requirement: requirement,
-          condition: condition
-        ).fingerprint, item: item, side: side,
-      requirement: requirement, grade: grade,
-      texts: Dictionary(
-        uniqueKeysWithValues: texts.filter { !$0.1.isEmpty }.map { part, text in
-          (part, LocalizedText([language: text], fallback: language))
-        }), due: due)
+    let raised = try session.audit(engagement, interface.context).raising(
+      WrittenFinding(
+        texts: [
+          .condition: condition, .criteria: criteria, .cause: cause, .effect: effect,
+          .recommendation: recommendation,
+        ], language: interface.contentLanguage, grade: grade, due: due, item: item, side: side,
+        checklist: checklist, requirement: requirement,
+        fingerprint: try like.map { try session.finding($0).raised.fingerprint }))
     for id in try session.raise([raised], in: engagement) {
-      interface.console.write(FindingWords.state(try session.finding(id)))
+      interface.tell(FindingWords.state(try session.finding(id)))
     }
   }
 

@@ -33,6 +33,6 @@ struct FindingRegradeCommand: ParsableCommand {
   func run() throws {
     let session = try store.session(interface)
     try session.regrade(finding, to: grade, reason: reason)
-    interface.console.write(FindingWords.state(try session.finding(finding)))
+    interface.tell(FindingWords.state(try session.finding(finding)))
   }
 }

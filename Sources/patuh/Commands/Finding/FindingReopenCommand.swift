@@ -28,6 +28,6 @@ struct FindingReopenCommand: ParsableCommand {
   func run() throws {
     let session = try store.session(interface)
     try session.reopen(finding, reason: reason)
-    interface.console.write(FindingWords.state(try session.finding(finding)))
+    interface.tell(FindingWords.state(try session.finding(finding)))
   }
 }

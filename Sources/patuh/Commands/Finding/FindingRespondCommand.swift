@@ -31,7 +31,7 @@ struct FindingRespondCommand: ParsableCommand {
   func run() throws {
     let session = try store.session(interface)
     try session.respond(to: finding, agrees: agree, text: text)
-    interface.console.write(FindingWords.state(try session.finding(finding)))
+    interface.tell(FindingWords.state(try session.finding(finding)))
   }
 
   func validate() throws {

@@ -32,7 +32,7 @@ struct FindingVerifyCommand: ParsableCommand {
   func run() throws {
     let session = try store.session(interface)
     try session.verify(finding, isEffective: effective, note: note)
-    interface.console.write(FindingWords.state(try session.finding(finding)))
+    interface.tell(FindingWords.state(try session.finding(finding)))
   }
 
   func validate() throws {

@@ -21,7 +21,7 @@ struct FindingViewsCommand: ParsableCommand {
   func run() throws {
     let session = try store.session(interface)
     if let remove { try session.save(nil, as: remove) }
-    var columns = TextColumns()
+    var columns = TextColumns(header: [.name, .filter])
     for view in try session.views() {
       let options = view.filter.sorted { $0.key < $1.key }.map { name, value in
         value == "true" ? "--\(name)" : "--\(name) \(value)"

@@ -26,7 +26,7 @@ struct FindingWithdrawCommand: ParsableCommand {
     let session = try store.session(interface)
     try session.withdraw(findings, reason: reason)
     for finding in findings {
-      interface.console.write(FindingWords.state(try session.finding(finding)))
+      interface.tell(FindingWords.state(try session.finding(finding)))
     }
   }
 

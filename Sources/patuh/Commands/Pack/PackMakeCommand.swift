@@ -3,7 +3,6 @@ import AuditModel
 import AuditStore
 import Auditing
 import Diagnostics
-import FileAccess
 
 /// `patuh pack make`: put an engagement into one signed file.
 struct PackMakeCommand: ParsableCommand {
@@ -34,7 +33,7 @@ struct PackMakeCommand: ParsableCommand {
     }
     // Nothing is signed that does not verify.
     try soundness.require(interface.console)
-    try key.sign(to: output, interface.console) { signer in
+    try key.sign(to: output, interface) { signer in
       try Progress.shown(output, interface) {
         try AuditPack.make(engagement, session, interface.context, evidence: folder, key: signer)
       }

@@ -31,7 +31,7 @@ struct PackVerifyCommand: ParsableCommand {
       interface.console.note(CommandText.text(store: .packSigner, ["key": verdict.key]))
     }
     guard verdict.problems.isEmpty, isSigner else { throw EndOfCommand(status: .gateFailed) }
-    interface.console.write(
+    interface.tell(
       CommandText.text(
         store: .packSound,
         [

@@ -23,6 +23,6 @@ struct PersonAddCommand: ParsableCommand {
 
   func run() throws {
     try store.session(interface).addPerson(person, name: name ?? person.rawValue)
-    interface.console.write(CommandText.text(store: .done, ["id": person.rawValue]) + "\n")
+    interface.tell(CommandText.text(store: .done, ["id": person.rawValue]) + "\n")
   }
 }

@@ -23,7 +23,7 @@ struct PersonRenameCommand: ParsableCommand {
 
   func run() throws {
     try store.session(interface).rename(person, to: new)
-    interface.console.write(
+    interface.tell(
       CommandText.text(
         store: .renamed, ["old": person.rawValue, "new": new.rawValue]) + "\n")
   }

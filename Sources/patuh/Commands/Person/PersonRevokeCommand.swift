@@ -26,6 +26,6 @@ struct PersonRevokeCommand: ParsableCommand {
 
   func run() throws {
     try store.session(interface).revoke(role, from: person, in: unit)
-    interface.console.write(CommandText.text(store: .done, ["id": person.rawValue]) + "\n")
+    interface.tell(CommandText.text(store: .done, ["id": person.rawValue]) + "\n")
   }
 }

@@ -19,8 +19,8 @@ struct PlanApproveCommand: ParsableCommand {
   @Argument(help: CommandText.help(store: .universe), completion: .file(extensions: ["xml"]))
   var universe: String
 
-  @Option(help: CommandText.help(store: .year))
-  var year: Int
+  @Option(help: CommandText.help(store: .year), transform: PlanWords.year)
+  var year: PlanYear
 
   @Option(help: CommandText.help(store: .days), transform: PlanWords.days)
   var days: Rational
@@ -30,8 +30,7 @@ struct PlanApproveCommand: ParsableCommand {
     let proposal = try PlanFiles.propose(
       universe, days: days, year: year, session, interface.context)
     interface.console.report(proposal.warnings)
-    try session.approve(
-      proposal.audits, for: year)
-    interface.console.write(CommandText.text(store: .done, ["id": "\(year)"]) + "\n")
+    try session.approve(proposal.audits, for: year)
+    interface.tell(CommandText.text(store: .done, ["id": "\(year.number)"]) + "\n")
   }
 }

@@ -15,8 +15,8 @@ struct PlanShowCommand: ParsableCommand {
   @OptionGroup var interface: InterfaceOptions
   @OptionGroup var store: StoreOptions
 
-  @Argument(help: CommandText.help(store: .year))
-  var year: Int
+  @Argument(help: CommandText.help(store: .year), transform: PlanWords.year)
+  var year: PlanYear
 
   func run() throws {
     interface.console.write(PlanWords.table(try store.session(interface).plan(of: year)))

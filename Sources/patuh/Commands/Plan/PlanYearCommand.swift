@@ -19,8 +19,8 @@ struct PlanYearCommand: ParsableCommand {
   @Argument(help: CommandText.help(store: .universe), completion: .file(extensions: ["xml"]))
   var universe: String
 
-  @Option(help: CommandText.help(store: .year))
-  var year: Int
+  @Option(help: CommandText.help(store: .year), transform: PlanWords.year)
+  var year: PlanYear
 
   @Option(help: CommandText.help(store: .days), transform: PlanWords.days)
   var days: Rational
@@ -35,9 +35,5 @@ struct PlanYearCommand: ParsableCommand {
     interface.console.write(
       format == .json
         ? try PlanWords.json(proposal) : PlanWords.table(proposal, days: days, interface))
-  }
-
-  func validate() throws {
-    try UsageError.require("--year", year, in: 1900...2200)
   }
 }

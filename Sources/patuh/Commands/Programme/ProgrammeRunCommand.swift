@@ -55,7 +55,7 @@ struct ProgrammeRunCommand: ParsableCommand {
     console.report(loaded.warnings + evaluated.warnings)
     let report = ProgrammeReport(
       assessment: evaluated.assessment, period: period, language: interface.contentLanguage
-    ).excerpt(try filters.filter(.init(evaluated.assessment), interface))
+    ).excerpt(try filters.filter(.init(evaluated.assessment)))
     try ReportOutput(interface: interface, output: output, cover: cover).write(
       report, in: programmeExporters, as: format)
   }

@@ -24,7 +24,7 @@ struct StoreBackupCommand: ParsableCommand {
   func run() throws {
     let copied = try StoreCopies.backUp(
       try store.session(interface), to: file, skipsDamage: skipDamage)
-    try copied.report(.backedUp, file, interface.console)
+    try copied.report(.backedUp, file, interface)
   }
 }
 
@@ -34,12 +34,12 @@ extension StoreCopies.Copied {
   /// - Parameters:
   ///   - whole: What is said when nothing was left out.
   ///   - path: The file that was written.
-  ///   - console: Where it is said.
+  ///   - interface: Where it is said.
   /// - Throws: `EndOfCommand` if evidence was left out.
-  func report(_ whole: StoreText, _ path: String, _ console: Console) throws {
+  func report(_ whole: StoreText, _ path: String, _ interface: InterfaceOptions) throws {
     let problems = evidence.problems
-    console.report(problems)
-    console.write(
+    interface.console.report(problems)
+    interface.tell(
       CommandText.text(
         store: problems.isEmpty ? whole : .copiedInPart,
         ["path": path, "count": "\(problems.count)"]) + "\n"

@@ -22,6 +22,6 @@ struct StoreCheckCommand: ParsableCommand {
     let soundness = try Progress.shown(store.path, interface) { try StoreSoundness.check(opened) }
     try soundness.require(interface.console)
     guard lines.isEmpty else { throw EndOfCommand(status: .gateFailed) }
-    interface.console.write(TrailWords.sound(soundness.verdict.head) + "\n")
+    interface.tell(TrailWords.sound(soundness.verdict.head) + "\n")
   }
 }

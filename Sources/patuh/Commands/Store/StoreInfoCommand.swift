@@ -19,14 +19,18 @@ struct StoreInfoCommand: ParsableCommand {
     let opened = try store.open()
     let info = try opened.info()
     var columns = TextColumns()
-    columns.add(["store", store.path])
-    columns.add(["id", info.id])
-    columns.add(["title", harmless(info.title)])
-    columns.add(["created", opened.zone.local(info.created)])
-    columns.add(["time zone", opened.zone.name])
-    columns.add(["form", "\(info.form)"])
-    columns.add(["events", "\(info.events)"])
-    for (thing, count) in info.counts { columns.add([thing, "\(count)"]) }
+    func add(_ label: StoreLabel, _ text: String) { columns.add([CommandText.label(label), text]) }
+    add(.store, store.path)
+    add(.id, info.id)
+    add(.title, harmless(info.title))
+    add(.created, opened.zone.local(info.created))
+    add(.timeZone, opened.zone.name)
+    add(.form, "\(info.form)")
+    add(.events, "\(info.events)")
+    for (thing, count) in info.counts {
+      let label = StoreThing(rawValue: thing)?.term.text(in: interface.language)
+      columns.add([label ?? thing, "\(count)"])
+    }
     interface.console.write(columns.text)
   }
 }

@@ -35,7 +35,7 @@ struct StoreInitCommand: ParsableCommand {
         at: path, id: CommandMoment.randomID(), title: title,
         owner: (store.actor, name ?? store.actor.rawValue), zone: zone, now: CommandMoment.now)
     }
-    interface.console.write(
+    interface.tell(
       CommandText.text(
         store: .created, ["path": path, "person": store.actor.rawValue]) + "\n"
         + CommandText.text(store: .zoneSet, ["zone": zone.name]) + "\n")

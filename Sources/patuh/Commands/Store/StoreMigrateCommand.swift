@@ -35,7 +35,7 @@ struct StoreMigrateCommand: ParsableCommand {
       }
     }
     try StoreSoundness(verdict: try opened.verdict()).require(interface.console)
-    interface.console.write(
+    interface.tell(
       CommandText.text(
         store: .migrated,
         ["path": store.path, "before": "\(before)", "after": "\(AuditStore.newestForm)"]) + "\n")

@@ -23,6 +23,6 @@ struct StoreRestoreCommand: ParsableCommand {
   func run() throws {
     let copied = try StoreCopies.restore(
       file, to: store.path, as: store.actor, at: CommandMoment.now, skipsDamage: skipDamage)
-    try copied.report(.restored, store.path, interface.console)
+    try copied.report(.restored, store.path, interface)
   }
 }

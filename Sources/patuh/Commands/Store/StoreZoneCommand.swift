@@ -19,6 +19,6 @@ struct StoreZoneCommand: ParsableCommand {
 
   func run() throws {
     try store.session(interface).setTimeZone(zone)
-    interface.console.write(CommandText.text(store: .zoneSet, ["zone": zone.name]) + "\n")
+    interface.tell(CommandText.text(store: .zoneSet, ["zone": zone.name]) + "\n")
   }
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import AuditStore
 import Auditing
 import Diagnostics
-import FileAccess
 
 /// `patuh trail checkpoint`: write a signed head of the trail, to be kept elsewhere.
 struct TrailCheckpointCommand: ParsableCommand {
@@ -18,14 +17,13 @@ struct TrailCheckpointCommand: ParsableCommand {
 
   @OptionGroup var key: KeyOptions
 
-  @Option(name: .shortAndLong, help: CommandText.help(.output), completion: .file())
-  var output: String?
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
     let opened = try store.open()
     let soundness = try Progress.shown(store.path, interface) { try StoreSoundness.check(opened) }
     // Nothing is signed that does not verify.
     try soundness.require(interface.console)
-    try key.sign(to: output, interface.console) { TrailKeys.note(soundness.verdict.head, $0) }
+    try key.sign(to: output.output, interface) { TrailKeys.note(soundness.verdict.head, $0) }
   }
 }

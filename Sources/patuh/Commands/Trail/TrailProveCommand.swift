@@ -2,7 +2,6 @@ import ArgumentParser
 import AuditStore
 import Auditing
 import Diagnostics
-import FileAccess
 
 /// `patuh trail prove`: the proof that an event is in the trail (JSON).
 struct TrailProveCommand: ParsableCommand {
@@ -19,14 +18,11 @@ struct TrailProveCommand: ParsableCommand {
   @Argument(help: CommandText.help(store: .number))
   var number: Int
 
-  @Option(name: .shortAndLong, help: CommandText.help(.output), completion: .file())
-  var output: String?
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
     let proof = try store.session(interface).proof(of: number)
     let bytes = try TrailProofs.proof(number, proof)
-    guard let output else { return interface.console.write(bytes) }
-    try OutputFile.write(bytes, to: output)
-    interface.console.write(CommandText.text(.wrote, ["file": output]) + "\n")
+    try output.write(bytes, interface)
   }
 }

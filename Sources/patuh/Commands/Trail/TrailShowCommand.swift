@@ -52,7 +52,7 @@ struct TrailShowCommand: ParsableCommand {
         }
       }
     } else {
-      var columns = TextColumns()
+      var columns = TextColumns(header: [.number, .moment, .person, .change, .object])
       for event in events {
         columns.add([
           "\(event.number)", session.store.zone.local(event.at), harmless(event.actor.rawValue),

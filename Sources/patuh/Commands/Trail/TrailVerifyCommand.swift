@@ -56,12 +56,12 @@ struct TrailVerifyCommand: ParsableCommand {
     }
     try soundness.require(console)
     if !others.isEmpty { throw EndOfCommand(status: .gateFailed) }
-    console.write(TrailWords.sound(verdict.head) + "\n")
+    interface.tell(TrailWords.sound(verdict.head) + "\n")
     for head in heads {
-      console.write(
+      interface.tell(
         CommandText.text(
           store: .reach, ["path": head.path, "count": "\(head.head.size)", "key": head.key]) + "\n")
     }
-    if heads.isEmpty { console.write(CommandText.text(store: .unsigned) + "\n") }
+    if heads.isEmpty { interface.tell(CommandText.text(store: .unsigned) + "\n") }
   }
 }

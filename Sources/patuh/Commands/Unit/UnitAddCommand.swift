@@ -26,6 +26,6 @@ struct UnitAddCommand: ParsableCommand {
 
   func run() throws {
     try store.session(interface).addUnit(unit, title: title, below: below)
-    interface.console.write(CommandText.text(store: .done, ["id": unit.rawValue]) + "\n")
+    interface.tell(CommandText.text(store: .done, ["id": unit.rawValue]) + "\n")
   }
 }

@@ -23,7 +23,7 @@ struct UnitRenameCommand: ParsableCommand {
 
   func run() throws {
     try store.session(interface).rename(unit, to: new)
-    interface.console.write(
+    interface.tell(
       CommandText.text(
         store: .renamed, ["old": unit.rawValue, "new": new.rawValue]) + "\n")
   }
