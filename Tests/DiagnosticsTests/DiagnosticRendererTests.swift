@@ -45,7 +45,7 @@ import Testing
     #expect(
       DiagnosticRenderer(language: .english).render(diagnostic) == """
         error: there is no view `late`
-          nothing was written
+          no such id was given, or your roles do not show what has it
           fix: see what there is with `patuh finding views`
           [store.unknown]
 
@@ -53,7 +53,7 @@ import Testing
     #expect(
       DiagnosticRenderer(language: .indonesian).render(diagnostic) == """
         kesalahan: tidak ada tampilan `late`
-          tidak ada yang ditulis
+          id itu tidak pernah diberikan, atau peran Anda tidak menampilkan pemiliknya
           perbaikan: lihat yang ada dengan `patuh finding views`
           [store.unknown]
 

@@ -15,11 +15,11 @@ extension Message {
     "store.name-blank", .error,
     en: .init(
       what: "the name is blank",
-      why: "nobody could ask for it by its name; nothing was written",
+      why: "nobody could ask for it by its name",
       cure: "give it a name of at least one letter or digit"),
     id: .init(
       what: "namanya kosong",
-      why: "tidak ada yang dapat memintanya dengan namanya; tidak ada yang ditulis",
+      why: "tidak ada yang dapat memintanya dengan namanya",
       cure: "beri nama dengan sedikitnya satu huruf atau angka"))
 
   /// An engagement, item or section of several checklists, none of which is named.
@@ -27,11 +27,11 @@ extension Message {
     "store.checklist-needed", .error,
     en: .init(
       what: "the {thing} `{id}` has several checklists: {checklists}",
-      why: "what is read and recorded belongs to one of them; nothing was written",
+      why: "what is read and recorded belongs to one of them",
       cure: "add `--checklist {first}`, or another of them"),
     id: .init(
       what: "{thing} `{id}` punya beberapa daftar periksa: {checklists}",
-      why: "yang dibaca dan dicatat adalah milik salah satunya; tidak ada yang ditulis",
+      why: "yang dibaca dan dicatat adalah milik salah satunya",
       cure: "tambahkan `--checklist {first}`, atau yang lain"))
 
   /// An item with both sides, none of which is named.
@@ -39,11 +39,11 @@ extension Message {
     "store.side-needed", .error,
     en: .init(
       what: "the item `{item}` has the sides {sides}",
-      why: "each side is answered for itself; nothing was written",
+      why: "each side is answered for itself",
       cure: "add `--side {first}`, or the other side"),
     id: .init(
       what: "butir `{item}` punya sisi {sides}",
-      why: "setiap sisi dijawab tersendiri; tidak ada yang ditulis",
+      why: "setiap sisi dijawab tersendiri",
       cure: "tambahkan `--side {first}`, atau sisi yang lain"))
 
   /// A text that is no field of an answer with its value.
@@ -297,11 +297,11 @@ extension Message {
     "store.answer-by-past", .error,
     en: .init(
       what: "the letter of {date} asks for an answer by {day}, which is before it",
-      why: "nobody could answer in time; nothing was written",
+      why: "nobody could answer in time",
       cure: "give the day of the letter or a later one with --answer-by"),
     id: .init(
       what: "surat tertanggal {date} meminta jawaban paling lambat {day}, yaitu hari sebelumnya",
-      why: "tidak ada yang dapat menjawab tepat waktu; tidak ada yang ditulis",
+      why: "tidak ada yang dapat menjawab tepat waktu",
       cure: "berikan hari surat atau hari sesudahnya dengan --answer-by"))
 
   /// A change without content.

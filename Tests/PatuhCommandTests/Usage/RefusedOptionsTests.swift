@@ -60,7 +60,7 @@ import Testing
     ),
     (
       ["finding", "edit", "E-1/1"], "options-none",
-      "none of --condition, --criteria, --cause, --effect, --recommendation was given"
+      "none of --condition, --criteria, --cause, --effect, --recommendation, --confirm-cause was given"
     ),
     (
       ["finding", "list", "--save-view", " "], "text-blank",

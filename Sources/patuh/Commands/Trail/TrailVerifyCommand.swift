@@ -40,8 +40,8 @@ struct TrailVerifyCommand: ParsableCommand {
     }
     let verdict = soundness.verdict
     // A row may hold any text; one that is no moment is shown as it is.
-    func local(_ moment: String) -> String {
-      Timestamp(rfc3339: moment).map(opened.zone.local) ?? harmless(moment)
+    func local(_ written: String) -> String {
+      Timestamp(rfc3339: written).map(opened.zone.local) ?? harmless(written)
     }
     for step in verdict.clockSteps {
       console.note(
