@@ -16,22 +16,34 @@ public final class AuditStore: Sendable {
   public let id: String
   /// The time zone in which the organisation counts its days.
   public let zone: OrganisationZone
-  /// Whether the zone is the one that was passed in because the trail does not say one yet; the next change records it.
+  /// Whether the trail does not say the zone yet; the next change records the one that was passed in.
   public let isZoneAssumed: Bool
+  /// The number of the form that the file has; one of an earlier form is read through a migrated copy and not changed.
+  public let form: Int
   let pool: any DatabaseWriter
 
-  /// A private copy that is read in place of a file that cannot be read where it is.
+  /// The zone that was passed in, for a store whose trail does not say one.
+  let givenZone: OrganisationZone?
+  /// Why the tables are not what they should be; verification alone goes on then.
+  private let fault: DiagnosticsError?
+  /// Why days cannot be counted; what needs none goes on then.
+  private let zoneFault: DiagnosticsError?
+  /// A private copy that is read in place of the file.
   private let copy: TemporaryFolder?
 
   init(
-    path: String, id: String, zone: OrganisationZone, isZoneAssumed: Bool,
-    pool: any DatabaseWriter, copy: TemporaryFolder? = nil
+    path: String, identity: StoreIdentity, givenZone: OrganisationZone?, form: Int,
+    pool: any DatabaseWriter, fault: DiagnosticsError?, copy: TemporaryFolder?
   ) {
     self.path = path
-    self.id = id
-    self.zone = zone
-    self.isZoneAssumed = isZoneAssumed
+    id = identity.id
+    zone = identity.zone ?? givenZone ?? .utc
+    isZoneAssumed = identity.zone == nil
+    self.form = form
     self.pool = pool
+    self.givenZone = givenZone
+    self.fault = fault ?? identity.fault
+    zoneFault = identity.zoneFault
     self.copy = copy
   }
 
@@ -42,8 +54,15 @@ public final class AuditStore: Sendable {
   }
 
   /// Runs database work; what SQLite says against it becomes a message.
+  ///
+  /// - Parameters:
+  ///   - path: The file that the message names.
+  ///   - other: The message for errors that have none of their own.
+  ///   - body: The work.
+  /// - Returns: What `body` gives.
+  /// - Throws: `DiagnosticsError`.
   static func guarded<Value>(
-    _ path: String, _ body: () throws -> Value
+    _ path: String, else other: Message = .storeFailed, _ body: () throws -> Value
   ) throws(DiagnosticsError) -> Value {
     do {
       return try body()
@@ -58,38 +77,50 @@ public final class AuditStore: Sendable {
         case .SQLITE_IOERR where DatabaseFile.isDiskFull(at: path): .storeFull
         case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_IOERR: .storeUnwritable
         case .SQLITE_CORRUPT, .SQLITE_NOTADB: .storeCorrupt
-        default: .storeFailed
+        default: other
         }
       throw Self.error(
         message, ["path": path, "reason": error.message ?? "\(error.resultCode)"])
+    } catch let error as RowReader.Fault {
+      throw Self.error(.storeCorrupt, ["path": path, "reason": "\(error)"])
+    } catch let error as UnreadableEvent {
+      throw Self.error(.storeCorrupt, ["path": path, "reason": "\(error)"])
     } catch {
-      throw Self.error(.storeFailed, ["path": path, "reason": "\(error)"])
+      throw Self.error(other, ["path": path, "reason": "\(error)"])
     }
   }
 
   func read<Value>(
     _ body: (Database) throws -> Value
   ) throws(DiagnosticsError) -> Value {
-    try Self.guarded(path) { try pool.read(body) }
+    if let fault = fault ?? zoneFault { throw fault }
+    return try inspect(body)
+  }
+
+  /// Reads something in which there are no days.
+  func readTimeless<Value>(
+    _ body: (Database) throws -> Value
+  ) throws(DiagnosticsError) -> Value {
+    if let fault { throw fault }
+    return try inspect(body)
+  }
+
+  /// Reads whatever the file holds: for verification.
+  func inspect<Value>(
+    _ body: (Database) throws -> Value
+  ) throws(DiagnosticsError) -> Value {
+    try Self.guarded(path, else: .storeUnreadable) { try pool.read(body) }
   }
 
   // MARK: - Writing
 
   func write<Value>(_ body: (Database) throws -> Value) throws(DiagnosticsError) -> Value {
-    try Self.guarded(path) { try pool.write(body) }
-  }
-
-  // MARK: - Time zone
-
-  /// Whether the trail says in which zone the organisation counts its days.
-  func hasZone(_ database: Database) throws -> Bool {
-    try Self.recordedZone(database) != nil
-  }
-
-  static func recordedZone(_ database: Database) throws -> OrganisationZone? {
-    try String.fetchOne(
-      database.cachedStatement(sql: "SELECT value FROM setting WHERE name = 'time-zone'")
-    ).flatMap { OrganisationZone($0) }
+    if let fault = fault ?? zoneFault { throw fault }
+    guard form == Schema.version else {
+      throw Self.error(
+        .storeOlder, ["path": path, "found": String(form), "known": String(Schema.version)])
+    }
+    return try Self.guarded(path) { try pool.write(body) }
   }
 }
 

@@ -48,6 +48,7 @@ import Testing
     "AuditStore/Maintenance/AuditStore+Maintenance.swift id":
       "random id of the store, not of the audit",
     "AuditStore/Opening/AuditStore+Opening.swift id": "random id of the store, not of the audit",
+    "AuditStore/Opening/StoreIdentity.swift id": "random id of the store, not of the audit",
     "AuditStore/Verification/AuditStore+Verification.swift id":
       "random id of the store, not of the audit",
     "AuditStore/Verification/EventCheck.swift at": "value of a column",

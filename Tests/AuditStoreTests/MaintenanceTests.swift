@@ -94,9 +94,24 @@ import Testing
       var held: PartialDatabase? = try PartialDatabase(other)
       #expect(code { try made.store.backUp(to: other) } == "store.locked")
       #expect(held?.path == other)
+      // What another one writes stays, also its log.
+      #expect(try names(made) == ["backup.sqlite", "other.sqlite.partial"])
       held = nil
       #expect(try names(made) == ["backup.sqlite"])
       try made.store.backUp(to: other)
+    }
+  }
+
+  /// What was never this one's is not removed: a link of the partial name.
+  @Test func linksOfThePartialNameStay() throws {
+    try filled { made in
+      let (new, target) = (path(made, "new.sqlite"), path(made, "target"))
+      try Data("kept".utf8).write(to: URL(filePath: target))
+      try FileManager.default.createSymbolicLink(
+        atPath: new + ".partial", withDestinationPath: target)
+      #expect(code { try made.store.backUp(to: new) } == "store.unwritable")
+      #expect(try names(made) == ["new.sqlite.partial", "target"])
+      #expect(try Data(contentsOf: URL(filePath: target)) == Data("kept".utf8))
     }
   }
 

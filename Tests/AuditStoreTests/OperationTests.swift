@@ -90,7 +90,7 @@ import Testing
       try $0.revoke(.readOnly, from: "sam", in: nil)
     },
     Attempt(name: "set the time zone", roles: [.administrator], isWide: true) {
-      try $0.setTimeZone(.utc)
+      try $0.setTimeZone(try #require(OrganisationZone("Asia/Jayapura")))
     },
     Attempt(name: "rename a person", roles: [.administrator], isWide: true) {
       try $0.rename(PersonID("sam"), to: "sam2")

@@ -69,6 +69,34 @@ import Testing
         "schema-missing table waiver",
       ]
     ),
+    (
+      "DROP TABLE setting",
+      [
+        "schema-differs table setting", "schema-missing index sqlite_autoindex_setting_1",
+        "schema-missing table setting",
+      ]
+    ),
+    (
+      "DROP TABLE store",
+      [
+        "schema-differs table store", "schema-missing index sqlite_autoindex_store_1",
+        "schema-missing table store",
+      ]
+    ),
+    ("DELETE FROM store", ["row-missing store 0123456789abcdef0123456789abcdef"]),
+    (
+      "DROP TABLE grdb_migrations",
+      [
+        "schema-differs table grdb_migrations",
+        "schema-missing index sqlite_autoindex_grdb_migrations_1",
+        "schema-missing table grdb_migrations",
+      ]
+    ),
+    (
+      "INSERT INTO blob VALUES (CAST(zeroblob(70000000) AS TEXT), x'00')",
+      ["row-too-large blob"]
+    ),
+    ("DROP TABLE blob", ["?"]),
     ("ANALYZE", []),
     ("VACUUM", []),
     (
@@ -124,13 +152,18 @@ import Testing
     let (sql, expected) = Self.edits[index]
     try filled { made in
       try edit(made, sql)
-      let problems = lines(try made.store.verify())
-      if expected == ["?"] {
-        #expect(!problems.isEmpty)
-        #expect(problems.count < 60, "\(problems)")
-      } else {
-        #expect(problems.sorted() == expected.sorted(), "\(problems)")
+      let opened = try AuditStore.open(made.path, zone: .utc)
+      // The store that was open before, and one that is opened now.
+      for store in [made.store, opened] {
+        let problems = lines(try store.verify())
+        if expected == ["?"] {
+          #expect(!problems.isEmpty)
+          #expect(problems.count < 60, "\(problems)")
+        } else {
+          #expect(problems.sorted() == expected.sorted(), "\(problems)")
+        }
       }
+      try opened.close()
     }
   }
 
@@ -193,6 +226,53 @@ import Testing
         try lines(made.store.verify(.engagements(["E-1"]))).sorted() == [
           "row-differs answer F-1 counter A-3 internal: entry", "row-differs finding E-1/1: due",
         ])
+    }
+  }
+
+  /// Ids that others were given concern every part, because aliases are compared whole.
+  @Test func renamesElsewhereAreApplied() throws {
+    try filled { made in
+      let (root, lea) = (try made.as("root"), try made.as("lea"))
+      _ = try lea.record([TestStore.answer("A-9")], in: "E-2")
+      let renames: [() throws -> Void] = [
+        { try lea.rename(EngagementID("E-2"), to: "Second") },
+        { try root.rename(UnitID("yard"), to: "court") },
+        { try root.rename(PersonID("bob"), to: "robert") },
+        { try lea.rename(EngagementID("Second"), to: "Third") },
+        { try root.rename(PersonID("ann"), to: "anna") },
+        { try root.rename(UnitID("desk"), to: "counter") },
+      ]
+      for rename in renames {
+        try rename()
+        for id: EngagementID in ["E-1", "E-2"] {
+          #expect(try made.store.verify(.engagements([id])) == [])
+        }
+        #expect(try made.store.verify() == [])
+      }
+    }
+  }
+
+  /// References are checked at the end where a rename came before: what leads nowhere is a finding too.
+  @Test func rowsWithoutTheirParents() throws {
+    try filled { made in
+      var configuration = Configuration()
+      configuration.foreignKeysEnabled = false
+      let queue = try DatabaseQueue(path: made.path, configuration: configuration)
+      try queue.write { database in
+        var trail = try TrailWriter(database, store: TestStore.id)
+        let evidence = Evidence(
+          id: "E-9/e1", engagement: "E-9", sha256: String(repeating: "b", count: 64), size: 1,
+          name: "b.txt")
+        for change in [
+          Change.renamed(kind: .person, from: "bob", to: "robert"), .evidenceAdded(evidence),
+        ] {
+          try trail.append(change, by: "root", at: TestStore.at, way: .cli)
+        }
+        try trail.finish()
+      }
+      try queue.close()
+      #expect(
+        try lines(made.store.verify()) == ["history-impossible evidence → engagement"])
     }
   }
 

@@ -237,7 +237,11 @@ import Testing
       #expect(first.output == "\(file): form 1 → 6, the trail is sound\n", "\(first.errors)")
       let again = try ProgramRun(["store", "migrate", "--store", copy, "--lang", "en"])
       #expect(again.output == "\(copy): form 1 → 6, the trail is sound\n", "the copy is as it was")
-      #expect(try ProgramRun(migrate).output == "\(file): form 6 → 6, the trail is sound\n")
+      let twice = try ProgramRun(migrate)
+      #expect(twice.status == 2 && twice.errors.contains("[store.exists]"))
+      let other = ["store", "migrate", "--store", file, "--copy", copy + "2", "--lang", "en"]
+      #expect(try ProgramRun(other).output == "\(file): form 6 → 6, the trail is sound\n")
+      #expect(FileManager.default.fileExists(atPath: copy + "2"))
     }
   }
 

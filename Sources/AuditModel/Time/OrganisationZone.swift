@@ -17,17 +17,33 @@ public struct OrganisationZone: Hashable, Sendable {
     self.zone = zone
   }
 
-  /// A zone by its name in the IANA database; `nil` for a name that is not in it.
+  /// A zone by its name in the IANA database, canonical or an alias; `nil` for a name that is not in it.
   public init?(_ name: String) {
-    let known = name == "UTC" || TimeZone.knownTimeZoneIdentifiers.contains(name)
-    guard known, let zone = name == "UTC" ? .gmt : TimeZone(identifier: name) else { return nil }
+    guard Self.mayBeNamed(name), let zone = name == "UTC" ? .gmt : TimeZone(identifier: name) else {
+      return nil
+    }
     self.init(name: name, zone: zone)
   }
 
-  /// The zone of the system, UTC where it has none.
-  public static var system: OrganisationZone {
-    OrganisationZone(TimeZone.current.identifier) ?? .utc
+  /// Whether a name has the form of those in the IANA database.
+  ///
+  /// `TimeZone` takes others as well: offsets such as `GMT+7`, and abbreviations that mean several zones.
+  private static func mayBeNamed(_ name: String) -> Bool {
+    name.contains("/") ? !name.hasPrefix("SystemV/") : single.contains(name)
   }
+
+  /// The names without a slash, of which the database gets no new ones.
+  ///
+  /// `Factory` is left out: it stands for no zone.
+  ///
+  /// - Note: Source: IANA time zone database, `backward` and `etcetera`.
+  private static let single: Set<String> = [
+    "CET", "CST6CDT", "Cuba", "EET", "EST", "EST5EDT", "Egypt", "Eire", "GB", "GB-Eire", "GMT",
+    "GMT+0", "GMT-0", "GMT0", "Greenwich", "HST", "Hongkong", "Iceland", "Iran", "Israel",
+    "Jamaica", "Japan", "Kwajalein", "Libya", "MET", "MST", "MST7MDT", "NZ", "NZ-CHAT", "Navajo",
+    "PRC", "PST8PDT", "Poland", "Portugal", "ROC", "ROK", "Singapore", "Turkey", "UCT", "UTC",
+    "Universal", "W-SU", "WET", "Zulu",
+  ]
 
   /// The local day of a moment.
   public func day(of moment: Timestamp) -> CalendarDate {

@@ -75,8 +75,7 @@ extension StoreSession {
     for name in try AuditStore.names(of: engagement.rawValue, .engagement, database) {
       let object = "answer/\(name)/\(key.checklist)/\(key.item)/\(key.side.rawValue)"
       for event in try database.rows(
-        "SELECT bytes FROM event WHERE object = ? ORDER BY seq", [object],
-        { try EventRecord.read($0.bytes("bytes")) })
+        "SELECT seq, bytes FROM event WHERE object = ? ORDER BY seq", [object], { try $0.event() })
       {
         var entry: AnswerEntry
         switch event.change {

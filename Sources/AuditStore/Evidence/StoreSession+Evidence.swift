@@ -91,7 +91,7 @@ extension AuditStore {
   public func allEvidence(
     of engagement: EngagementID? = nil
   ) throws(DiagnosticsError) -> [StoredEvidence] {
-    try read { database in
+    try readTimeless { database in
       guard let engagement else { return try StoreSession.evidence("1", [], database) }
       let id = try Self.resolve(engagement.rawValue, .engagement, database)
       guard try database.finds("SELECT 1 FROM engagement WHERE id = ?", [id]) else {

@@ -162,8 +162,8 @@ extension Transaction {
 
   /// Whether the person reported how far an action is, at any time and under any id; the table keeps the last one only.
   fileprivate func reported(_ action: ActionID) throws -> Bool {
-    try database.rows("SELECT bytes FROM event WHERE object = ?", ["action/\(action)"]) {
-      let event = try EventRecord.read($0.bytes("bytes"))
+    try database.rows("SELECT seq, bytes FROM event WHERE object = ?", ["action/\(action)"]) {
+      let event = try $0.event()
       guard case .actionProgressed = event.change else { return false }
       return try AuditStore.resolve(event.actor.rawValue, .person, database) == actor.rawValue
     }.contains(true)

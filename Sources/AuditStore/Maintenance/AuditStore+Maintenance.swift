@@ -39,18 +39,21 @@ extension AuditStore {
   /// What there is in the store.
   public func info() throws(DiagnosticsError) -> StoreInfo {
     try read { database in
-      let first = try database.rows("SELECT bytes FROM event WHERE seq = 1") {
-        try EventRecord.read($0.bytes("bytes"))
+      let first = try database.rows("SELECT seq, bytes FROM event WHERE seq = 1") {
+        try $0.event()
       }.first
       let title: String
       if case .storeCreated(let given)? = first?.change { title = given } else { title = "" }
       func count(_ table: String) throws -> Int {
         try Int.fetchOne(database, sql: "SELECT count(*) FROM \(table)") ?? 0
       }
+      let created = try database.rows("SELECT created FROM store") { try $0.moment("created") }
+        .first
+      guard let created else {
+        throw Self.error(.storeCorrupt, ["path": path, "reason": "no row in store"])
+      }
       return StoreInfo(
-        id: self.id, title: title,
-        created: try database.rows("SELECT created FROM store") { try $0.moment("created") }[0],
-        form: Schema.version, events: try count("event"),
+        id: self.id, title: title, created: created, form: form, events: try count("event"),
         counts: try Self.counted.map { ($0, try count($0)) })
     }
   }
@@ -72,19 +75,16 @@ extension AuditStore {
   ///
   /// This sees damage, not changes: for those, verify the trail.
   public func check() throws(DiagnosticsError) -> [String] {
-    try read { database in
+    try inspect { database in
       var lines = try String.fetchAll(database, sql: "PRAGMA integrity_check(100)")
       if lines == ["ok"] { lines = [] }
-      lines += try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").map { row in
-        let table: String = row["table"]
-        let parent: String = row["parent"]
-        return "\(table) → \(parent)"
-      }
-      return lines
+      return try lines + database.danglingReferences()
     }
   }
 
   /// Writes a consistent copy of the store while it is in use, verifies the copy, and gives it its name.
+  ///
+  /// The copy has the form of the store.
   ///
   /// - Parameters:
   ///   - path: The file of the copy; there must be none yet.
@@ -98,11 +98,7 @@ extension AuditStore {
     beside: (AuditStore) throws(DiagnosticsError) -> Void = { _ throws(DiagnosticsError) in }
   ) throws(DiagnosticsError) -> TrailHead {
     let partial = try PartialDatabase(path)
-    try Self.guarded(path) {
-      let copy = try DatabaseQueue(path: partial.file)
-      try pool.backup(to: copy)
-      try copy.close()
-    }
+    try Self.copyPages(of: self.path, to: partial)
     return try Self.finish(partial, from: self.path, zone: zone, beside)
   }
 
@@ -153,36 +149,70 @@ extension AuditStore {
         ["path": source, "reason": lines.first ?? verdict.problems.first?.kind.rawValue ?? "-"])
     }
     try beside(copy)
+    try copy.close()
+    try publish(partial)
+    return verdict.head
+  }
+
+  /// Brings a store of an earlier form to the newest.
+  ///
+  /// - Parameters:
+  ///   - path: The store.
+  ///   - actor: Who migrates it: an administrator.
+  ///   - now: Now, in UTC.
+  ///   - zone: The time zone of the organisation if the trail does not say one.
+  ///   - copy: A file for a copy of the store as it is, whatever its form; there must be none yet. `nil`: none.
+  /// - Returns: The store in use by the administrator, and the form that it had.
+  /// - Throws: `DiagnosticsError` if the person is no administrator (`store.forbidden`), neither the trail nor the caller
+  ///   says a zone (`store.zone-needed`), the store cannot be read or migrated, or the copy cannot be written; the store
+  ///   is as it was then.
+  public static func migrate(
+    _ path: String, as actor: PersonID, at now: Timestamp, zone: OrganisationZone?,
+    keeping copy: String? = nil
+  ) throws(DiagnosticsError) -> (session: StoreSession, before: Int) {
+    // An earlier form is read through a copy: nothing is changed before the person is known.
+    let before = try open(path, zone: zone)
+    let session = try before.session(as: actor, at: now)
+    try session.require(.administer)
+    guard zone != nil || !before.isZoneAssumed else { throw error(.storeZoneNeeded) }
+    if let copy {
+      let partial = try PartialDatabase(copy)
+      try copyPages(of: path, to: partial)
+      try publish(partial)
+    }
+    guard before.form < Schema.version else { return (session, before.form) }
+    try before.close()
+    try guarded(path) {
+      let pool = try pool(path)
+      try Schema.migrate(pool)
+      try pool.close()
+    }
+    return (try open(path, zone: zone).session(as: actor, at: now), before.form)
+  }
+
+  /// Gives a copy its name, as one file without a log.
+  private static func publish(_ partial: PartialDatabase) throws(DiagnosticsError) {
     try guarded(partial.path) {
-      try copy.pool.close()
       let queue = try DatabaseQueue(path: partial.file)
       try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
       try queue.close()
     }
     try partial.publish()
-    return verdict.head
   }
 
-  /// Writes a consistent copy of a store in the form that it has, whatever program it is from; it is not touched.
-  ///
-  /// - Parameters:
-  ///   - path: The store.
-  ///   - copy: The file of the copy; there must be none yet.
-  /// - Throws: `DiagnosticsError` if the store cannot be read or the copy cannot be written.
-  public static func copy(_ path: String, to copy: String) throws(DiagnosticsError) {
-    let partial = try PartialDatabase(copy)
-    try guarded(copy) {
-      var look = Configuration()
-      look.readonly = true
-      look.busyMode = LockPatience.mode(seconds: 10)
-      let from = try DatabaseQueue(path: path, configuration: look)
+  /// Copies the pages of a store in the form that it has.
+  private static func copyPages(
+    of path: String, to partial: PartialDatabase
+  ) throws(DiagnosticsError) {
+    let (place, copy) = try readable(path, 10)
+    defer { withExtendedLifetime(copy) {} }
+    try guarded(partial.path) {
+      let from = try reader(place, 10)
       let to = try DatabaseQueue(path: partial.file)
       try from.backup(to: to)
-      try to.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
       try to.close()
       try from.close()
     }
-    try partial.publish()
   }
 
   /// Ends the use of the store.

@@ -20,70 +20,115 @@ extension AuditStore {
   ///   - now: Now, in UTC.
   /// - Returns: The store.
   /// - Throws: `DiagnosticsError` if the file exists (`store.exists`) or cannot be written (`store.unwritable`,
-  ///   `store.full`).
+  ///   `store.full`), or the id of the administrator is refused (`store.id-…`).
   public static func create(
     at path: String, id: String, title: String, owner: (id: PersonID, name: String),
     zone: OrganisationZone, now: Timestamp
   ) throws(DiagnosticsError) -> AuditStore {
+    if let problem = NewIdentifier.check(owner.id.rawValue) {
+      throw DiagnosticsError([problem.diagnostic(about: owner.id.rawValue)])
+    }
+    try make(
+      path, id,
+      [
+        .storeCreated(title: title), .timeZoneSet(zone: zone.name),
+        .personAdded(id: owner.id, name: owner.name),
+        .roleGranted(person: owner.id, role: .administrator, unit: nil),
+      ], by: owner.id, at: now)
+    return try open(path, zone: zone)
+  }
+
+  /// Makes the file of a new store with its first changes.
+  ///
+  /// The partial database must not outlive this: closing its descriptor would drop the locks that SQLite holds on the
+  /// same file once the store is open.
+  private static func make(
+    _ path: String, _ id: String, _ changes: [Change], by owner: PersonID, at now: Timestamp
+  ) throws(DiagnosticsError) {
     let partial = try PartialDatabase(path)
     try guarded(path) {
       let pool = try pool(partial.file)
       try pool.write { database in
         try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
       }
-      try Schema.migrator.migrate(pool)
+      try Schema.migrate(pool)
       try pool.write { database in
         try database.execute(
           sql: "INSERT INTO store (id, created) VALUES (?, ?)", arguments: [id, now.rfc3339])
         try database.execute(
           sql: "INSERT INTO frontier (one, size, hashes) VALUES (1, 0, '[]')")
         var trail = try TrailWriter(database, store: id)
-        for change in [
-          Change.storeCreated(title: title), .timeZoneSet(zone: zone.name),
-          .personAdded(id: owner.id, name: owner.name),
-          .roleGranted(person: owner.id, role: .administrator, unit: nil),
-        ] {
-          try trail.append(change, by: owner.id, at: now, way: .cli)
-        }
+        for change in changes { try trail.append(change, by: owner, at: now, way: .cli) }
         try trail.finish()
       }
       try pool.close()
     }
     try partial.publish()
-    return try open(path, zone: zone)
   }
 
   /// Opens a store.
   ///
   /// A store that may not be written, or lies on a read-only medium, is opened for reading. If its log was not
-  /// merged, or it has an earlier form, a temporary copy is read in its place.
+  /// merged, or it has an earlier form, a temporary copy is read in its place; the file is not touched.
   ///
   /// - Parameters:
   ///   - path: The file.
-  ///   - zone: The time zone for a store whose trail does not say one; the system's at the edge.
+  ///   - zone: The time zone for a store whose trail does not say one; the system's at the edge, `nil` if it has none.
   ///   - patience: The seconds to wait for a lock.
   /// - Returns: The store.
   /// - Throws: `DiagnosticsError` if there is no file (`store.missing`), it is not a store (`store.foreign`,
   ///   `file.not-regular`), or is from a newer program (`store.newer`); the file is not touched.
   public static func open(
-    _ path: String, zone: OrganisationZone, patience: Double = 10
+    _ path: String, zone: OrganisationZone?, patience: Double = 10
   ) throws(DiagnosticsError) -> AuditStore {
     try DatabaseFile.require(path)
-    guard DatabaseFile.isWritable(path) else {
-      return try openReadOnly(path, zone: zone, patience: patience)
-    }
     return try open(path, at: path, zone: zone, patience: patience)
   }
 
-  /// Opens the file at `place`, which may be written; messages and the store name it `path`.
+  /// Opens `file`; messages and the store name it `path`.
   static func open(
-    _ path: String, at place: String, zone: OrganisationZone, patience: Double = 10
+    _ path: String, at file: String, zone: OrganisationZone?, patience: Double = 10
   ) throws(DiagnosticsError) -> AuditStore {
-    _ = try form(of: path, at: place, patience)
-    return try guarded(path) {
-      let pool = try pool(place, patience: patience)
-      try Schema.migrator.migrate(pool)
-      return try named(path, zone, pool)
+    let (place, copy) = try readable(file, patience)
+    let form = try form(of: path, at: place, patience)
+    guard form == Schema.version else {
+      return try openEarlier(path, form, place, copy, zone, patience)
+    }
+    return try guarded(path, else: .storeUnreadable) {
+      let store: any DatabaseWriter =
+        DatabaseFile.isWritable(file)
+        ? try pool(file, patience: patience) : try reader(place, patience)
+      return try named(path, zone, form, store, copy: copy)
+    }
+  }
+
+  /// Opens a copy of a store of an earlier form, brought to the newest form.
+  private static func openEarlier(
+    _ path: String, _ form: Int, _ place: String, _ copy: TemporaryFolder?,
+    _ zone: OrganisationZone?, _ patience: Double
+  ) throws(DiagnosticsError) -> AuditStore {
+    let folder: TemporaryFolder
+    if let copy { folder = copy } else { folder = try TemporaryFolder() }
+    let file = folder.database
+    var fault: DiagnosticsError?
+    do throws(DiagnosticsError) {
+      try guarded(path, else: .storeCorrupt) {
+        let migrated = try DatabaseQueue(path: file, configuration: hardened)
+        if copy == nil {
+          let from = try reader(place, patience)
+          try from.backup(to: migrated)
+          try from.close()
+        }
+        try Schema.migrate(migrated)
+        try migrated.close()
+      }
+    } catch {
+      fault = error
+      try? Schema.salvage(try DatabaseQueue(path: file))
+    }
+    return try guarded(path, else: .storeUnreadable) {
+      // A copy, too, is opened without the right to write: nothing may seem to be recorded.
+      try named(path, zone, form, try reader(file, patience), fault, copy: folder)
     }
   }
 
@@ -103,33 +148,9 @@ extension AuditStore {
     return try form(of: path, at: place, patience)
   }
 
-  /// Opens a store for reading alone; it is not touched, whatever its form.
-  ///
-  /// - Throws: As ``open(_:zone:patience:)``.
-  public static func openReadOnly(
-    _ path: String, zone: OrganisationZone, patience: Double = 10
-  ) throws(DiagnosticsError) -> AuditStore {
-    try DatabaseFile.require(path)
-    var (place, copy) = try readable(path, patience)
-    if try form(of: path, at: place, patience) < newestForm {
-      let folder: TemporaryFolder
-      if let copy { folder = copy } else { folder = try copied(path) }
-      (place, copy) = (folder.path + "/store.sqlite", folder)
-      try guarded(path) {
-        let pool = try pool(folder.path + "/store.sqlite", patience: patience)
-        try Schema.migrator.migrate(pool)
-        try pool.close()
-      }
-    }
-    return try guarded(path) {
-      // A copy, too, is opened without the right to write: nothing may seem to be recorded.
-      try named(path, zone, try reader(place, patience), copy)
-    }
-  }
-
   /// The name under which a store can be read: its own; its own with the promise that nobody changes it, where
   /// SQLite may write nothing beside it; or that of a copy.
-  private static func readable(
+  static func readable(
     _ path: String, _ patience: Double
   ) throws(DiagnosticsError) -> (place: String, copy: TemporaryFolder?) {
     if DatabaseFile.isWritable(path) { return (path, nil) }
@@ -139,8 +160,9 @@ extension AuditStore {
         withAllowedCharacters: CharacterSet.alphanumerics.union(CharacterSet(charactersIn: "/._-")))
       if let plain { return ("file:\(plain)?immutable=1", nil) }
     }
-    let folder = try copied(path)
-    return (folder.path + "/store.sqlite", folder)
+    let folder = try TemporaryFolder()
+    try DatabaseFile.copy(path, to: folder.database)
+    return (folder.database, folder)
   }
 
   private static func canRead(_ path: String, _ patience: Double) -> Bool {
@@ -154,30 +176,23 @@ extension AuditStore {
     }
   }
 
-  private static func copied(_ path: String) throws(DiagnosticsError) -> TemporaryFolder {
-    let folder = try TemporaryFolder()
-    try DatabaseFile.copy(path, to: folder.path + "/store.sqlite")
-    return folder
-  }
-
   /// The form of the file at `place`; messages name it `path`.
   static func form(
     of path: String, at place: String, _ patience: Double = 10
   ) throws(DiagnosticsError) -> Int {
-    try guarded(path) {
+    try guarded(path, else: .storeUnreadable) {
       // Without the right to write: a foreign or newer file must stay as it is.
       let queue = try reader(place, patience)
-      let (application, applied) = try queue.read { database in
+      let (application, form) = try queue.read { database in
         (
           try Int64.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
-          try Schema.migrator.appliedIdentifiers(database)
+          try Schema.form(of: database)
         )
       }
       try queue.close()
       guard application == Schema.applicationID else {
         throw Self.error(.storeForeign, ["path": path])
       }
-      let form = applied.compactMap(Int.init).max() ?? 0
       guard form <= Schema.version else {
         throw Self.error(
           .storeNewer,
@@ -188,22 +203,16 @@ extension AuditStore {
   }
 
   private static func named(
-    _ path: String, _ zone: OrganisationZone, _ pool: any DatabaseWriter,
-    _ copy: TemporaryFolder? = nil
+    _ path: String, _ zone: OrganisationZone?, _ form: Int, _ pool: any DatabaseWriter,
+    _ fault: DiagnosticsError? = nil, copy: TemporaryFolder?
   ) throws -> AuditStore {
-    let (id, recorded) = try pool.read { database in
-      let rows = try RowCursor(database, "SELECT id FROM store")
-      let id = try rows.next() && rows.storageClass(0) == .text ? rows.text(0) : nil
-      return (id, try recordedZone(database))
-    }
-    guard let id else { throw error(.storeForeign, ["path": path]) }
-    return AuditStore(
-      path: path, id: id, zone: recorded ?? zone, isZoneAssumed: recorded == nil, pool: pool,
-      copy: copy)
+    AuditStore(
+      path: path, identity: try pool.read { try StoreIdentity($0, path: path) }, givenZone: zone,
+      form: form, pool: pool, fault: fault, copy: copy)
   }
 
   /// A connection without the right to write.
-  private static func reader(_ place: String, _ patience: Double) throws -> DatabaseQueue {
+  static func reader(_ place: String, _ patience: Double) throws -> DatabaseQueue {
     var configuration = hardened
     configuration.readonly = true
     configuration.busyMode = LockPatience.mode(seconds: patience)

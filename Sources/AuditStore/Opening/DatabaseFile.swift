@@ -75,26 +75,51 @@ enum DatabaseFile {
 
   /// Copies the bytes of a database and of its log, if it has one.
   ///
-  /// - Throws: `store.…`, also when the file changes meanwhile; it names the file that cannot be read, or else the copy.
+  /// - Throws: `store.…`, also when the files change meanwhile (`store.locked`); it names the file that cannot be read, or else
+  ///   the copy.
   static func copy(_ path: String, to copy: String) throws(DiagnosticsError) {
-    do {
-      for ending in ["", "-wal"] where isTaken(path + ending) {
-        guard unsafe access(path + ending, R_OK) == 0 else { throw failure(path + ending) }
-        let before = try FileManager.default.attributesOfItem(atPath: path + ending)
-        try FileManager.default.copyItem(atPath: path + ending, toPath: copy + ending)
-        let after = try FileManager.default.attributesOfItem(atPath: path + ending)
-        guard before[.size] as? Int == after[.size] as? Int,
-          before[.modificationDate] as? Date == after[.modificationDate] as? Date
-        else { throw AuditStore.error(.storeLocked, ["path": path]) }
-        // A copy of a file that nobody may write is still one's own.
-        unsafe chmod(copy + ending, 0o600)
+    try unchanged(path) { () throws(DiagnosticsError) in
+      do {
+        remove(copy)
+        for ending in ["", "-wal"] where isTaken(path + ending) {
+          guard unsafe access(path + ending, R_OK) == 0 else { throw failure(path + ending) }
+          try FileManager.default.copyItem(atPath: path + ending, toPath: copy + ending)
+          // A copy of a file that nobody may write is still one's own.
+          unsafe chmod(copy + ending, 0o600)
+        }
+      } catch let error as DiagnosticsError {
+        throw error
+      } catch {
+        remove(copy)
+        throw AuditStore.error(
+          .storeUnwritable, ["path": copy, "reason": error.localizedDescription])
       }
-    } catch let error as DiagnosticsError {
-      throw error
-    } catch {
-      remove(copy)
-      throw AuditStore.error(
-        .storeUnwritable, ["path": copy, "reason": error.localizedDescription])
+    }
+  }
+
+  /// Does something with a database and its log until neither was changed meanwhile.
+  ///
+  /// - Throws: `store.locked` if they change each time, or what `body` throws.
+  static func unchanged(
+    _ path: String, _ body: () throws(DiagnosticsError) -> Void
+  ) throws(DiagnosticsError) {
+    for _ in 0..<10 {
+      let before = stamps(path)
+      try body()
+      if stamps(path) == before { return }
+      usleep(20_000)
+    }
+    throw AuditStore.error(.storeLocked, ["path": path])
+  }
+
+  /// File, size and time of change of a database and of its log; they change with every write.
+  private static func stamps(_ path: String) -> [[Int]] {
+    ["", "-wal"].map { ending in
+      var status = stat()
+      guard unsafe stat(path + ending, &status) == 0 else { return [] }
+      return [
+        Int(status.st_ino), Int(status.st_size), status.st_mtim.tv_sec, status.st_mtim.tv_nsec,
+      ]
     }
   }
 
@@ -110,6 +135,8 @@ enum DatabaseFile {
 /// A folder for private copies, removed when it is no longer used.
 final class TemporaryFolder: Sendable {
   let path: String
+  /// The name of the copy of a database in it.
+  var database: String { path + "/store.sqlite" }
 
   init() throws(DiagnosticsError) {
     let place = FileManager.default.temporaryDirectory.appending(

@@ -15,12 +15,13 @@ final class PartialDatabase {
   /// The name until then.
   let file: String
   private let descriptor: Int32
-  private var isPublished = false
+  // Whether what has the name is this one's, to be removed unless it was published.
+  private var isOwned = false
 
   /// Takes the name, and removes what a killed process left under it.
   ///
   /// - Throws: `store.exists` if the final name is taken, `store.locked` if another process is writing it, or
-  ///   `store.unwritable`.
+  ///   `store.unwritable`; what has the name stays then.
   init(_ path: String) throws(DiagnosticsError) {
     self.path = path
     file = path + ".partial"
@@ -29,8 +30,6 @@ final class PartialDatabase {
     guard descriptor >= 0 else { throw DatabaseFile.failure(path) }
     // SQLite's own locks are of another kind. The file stays open until the end, because closing it would drop those.
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      _ = Glibc.close(descriptor)
-      isPublished = true
       throw AuditStore.error(.storeLocked, ["path": file])
     }
     var (held, named) = (stat(), stat())
@@ -38,10 +37,9 @@ final class PartialDatabase {
       held.st_ino == named.st_ino, held.st_dev == named.st_dev
     else {
       // The one that held the lock has just given the file its final name.
-      _ = Glibc.close(descriptor)
-      isPublished = true
       throw AuditStore.error(.storeLocked, ["path": file])
     }
+    isOwned = true
     for ending in DatabaseFile.companions { unsafe unlink(file + ending) }
     guard ftruncate(descriptor, 0) == 0 else { throw DatabaseFile.failure(path) }
   }
@@ -60,12 +58,12 @@ final class PartialDatabase {
       // A file system without hard links.
       throw DatabaseFile.failure(path)
     }
-    isPublished = true
+    isOwned = false
     try DatabaseFile.synchronize(DatabaseFile.folder(of: path))
   }
 
   deinit {
-    if !isPublished { DatabaseFile.remove(file) }
-    _ = Glibc.close(descriptor)
+    if isOwned { DatabaseFile.remove(file) }
+    if descriptor >= 0 { _ = Glibc.close(descriptor) }
   }
 }

@@ -124,9 +124,12 @@ extension StoreSession {
   }
 
   /// Sets the time zone in which the organisation counts its days; open the store anew to use it.
+  ///
+  /// Nothing is recorded if it is the zone that the trail says already.
   public func setTimeZone(_ zone: OrganisationZone) throws(DiagnosticsError) {
-    try transact { transaction in
+    try transact(zone: zone) { transaction in
       try transaction.require(.administer, in: nil)
+      guard try StoreIdentity.zoneName(transaction.database) != zone.name else { return }
       try transaction.append(.timeZoneSet(zone: zone.name))
     }
   }

@@ -199,6 +199,14 @@ extension Database {
     try cachedStatement(sql: sql).execute(arguments: arguments)
   }
 
+  /// A line for each reference to a row that does not exist: its table and the one that it refers to.
+  func danglingReferences() throws -> [String] {
+    let rows = try RowCursor(self, "PRAGMA foreign_key_check")
+    var lines: [String] = []
+    while try rows.next() { lines.append("\(rows.text(0)) → \(rows.text(2))") }
+    return lines
+  }
+
   /// Limits the bytes of a row and of a value while something is read, so that none fills the memory.
   func withLimit<Value>(_ bytes: Int, _ body: () throws -> Value) rethrows -> Value {
     guard let connection = unsafe sqliteConnection else { return try body() }

@@ -1,10 +1,7 @@
-internal import Foundation
-internal import GRDB
-
 /// The tables of a store.
 ///
 /// `event` is the truth and only grows; every other table is what the events say and is made from them. A newer form makes
-/// all of them again when it is first opened.
+/// all of them again when a store is migrated.
 enum Schema {
   /// The number of the newest form.
   static let version = 6
@@ -28,40 +25,6 @@ enum Schema {
     ("evidence", "id"), ("scope", "engagement, checklist, section, item"),
     ("view", "owner, name"),
   ]
-
-  static var migrator: DatabaseMigrator {
-    var migrator = DatabaseMigrator()
-    migrator.registerMigration("1") { database in
-      // A store of an earlier form has these tables.
-      try database.execute(sql: base)
-    }
-    // Forms 2 to 5 changed tables that form 6 makes again.
-    for form in 2...5 { migrator.registerMigration("\(form)") { _ in } }
-    migrator.registerMigration("6") { database in
-      for (table, _) in projected.reversed() {
-        try database.execute(sql: "DROP TABLE IF EXISTS \(table)")
-      }
-      try database.execute(sql: projection)
-      try replay(database)
-    }
-    return migrator
-  }
-
-  /// Makes the tables again from the events.
-  private static func replay(_ database: Database) throws {
-    var last = 0
-    while true {
-      let batch = try Row.fetchAll(
-        database, sql: "SELECT seq, bytes FROM event WHERE seq > ? ORDER BY seq LIMIT 1000",
-        arguments: [last])
-      guard let end = batch.last else { return }
-      last = end["seq"]
-      for row in batch {
-        let data: Data = row["bytes"]
-        try Projection.apply(EventRecord.read(Array(data)), to: database)
-      }
-    }
-  }
 
   /// The tables that are not made from events.
   ///
@@ -99,7 +62,7 @@ enum Schema {
     ) STRICT;
     """
 
-  private static let projection = organisation + engagements + findings
+  static let projection = organisation + engagements + findings
 
   private static let organisation = """
     CREATE TABLE setting (

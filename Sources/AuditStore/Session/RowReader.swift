@@ -47,6 +47,17 @@ struct RowReader {
     return cursor.bytes(place)
   }
 
+  /// The event of a row of `event` with the columns `seq` and `bytes`.
+  ///
+  /// - Throws: ``UnreadableEvent`` if the bytes hold none.
+  func event() throws -> EventRecord {
+    let number = try int("seq")
+    guard let bytes = try? bytes("bytes"), let event = try? EventRecord.read(bytes) else {
+      throw UnreadableEvent(number: number)
+    }
+    return event
+  }
+
   func flag(_ column: String) throws -> Bool { try int(column) != 0 }
 
   private func isNull(_ column: String) throws -> Bool {
@@ -110,6 +121,12 @@ struct RowReader {
     }
     return top / bottom
   }
+}
+
+/// A row of `event` that holds no event, or one that cannot follow the events before it.
+struct UnreadableEvent: Error, CustomStringConvertible {
+  let number: Int
+  var description: String { "event \(number)" }
 }
 
 extension Database {

@@ -48,13 +48,13 @@ extension StoreSession {
       let names = try object.map { try Projection.json(Self.names(ofObject: $0, database)) }
       try database.eachRow(
         """
-        SELECT bytes FROM event
+        SELECT seq, bytes FROM event
         WHERE (:names IS NULL AND seq >= :first OR object IN (SELECT value FROM json_each(:names)))
         ORDER BY seq
         """, ["first": first, "names": names]
       ) { row in
         guard events.count < limit else { return false }
-        let event = try EventRecord.read(row.bytes("bytes"))
+        let event = try row.event()
         guard let isWhole = try isWhole(event, &extents, database, access) else { return true }
         isKnown = true
         if event.number >= first { events.append(TrailEntry(record: event, isWhole: isWhole)) }
@@ -114,8 +114,8 @@ extension StoreSession {
     let isFound = try read { database, access in
       try access.requireReading(.trail)
       var extents: [EngagementID: Bool] = [:]
-      return try database.rows("SELECT bytes FROM event WHERE seq = ?", [number]) {
-        try isWhole(EventRecord.read($0.bytes("bytes")), &extents, database, access) == true
+      return try database.rows("SELECT seq, bytes FROM event WHERE seq = ?", [number]) {
+        try isWhole($0.event(), &extents, database, access) == true
       }.contains(true)
     }
     guard isFound else {

@@ -29,11 +29,12 @@ public struct StoreSession: Sendable {
 
   /// Reads, decides and appends events in one transaction, so that nothing can come between.
   func transact<Value>(
+    zone: OrganisationZone? = nil,
     _ body: (Transaction) throws -> Value
   ) throws(DiagnosticsError) -> Value {
     try store.write { database in
       let access = try Access(resolved(database), database)
-      let transaction = try Transaction(self, access, database)
+      let transaction = try Transaction(self, access, zone, database)
       let value = try body(transaction)
       try transaction.finish()
       return value
@@ -88,13 +89,24 @@ final class Transaction {
   private var trail: TrailWriter
   private var isDependent = false
 
-  init(_ session: StoreSession, _ access: Access, _ database: Database) throws {
+  /// - Parameters:
+  ///   - session: Who changes the store.
+  ///   - access: What that person may do.
+  ///   - zone: The time zone that is recorded if the trail says none; `nil`: the one with which the store was opened.
+  ///   - database: The store.
+  /// - Throws: `store.zone-needed` if the trail says no zone and none was given.
+  init(
+    _ session: StoreSession, _ access: Access, _ zone: OrganisationZone?, _ database: Database
+  ) throws {
     self.session = session
     self.access = access
     self.database = database
     trail = try TrailWriter(database, store: session.store.id)
-    if try !session.store.hasZone(database) {
-      try append(.timeZoneSet(zone: session.store.zone.name))
+    if try StoreIdentity.zoneName(database) == nil {
+      guard let zone = zone ?? session.store.givenZone else {
+        throw AuditStore.error(.storeZoneNeeded)
+      }
+      try append(.timeZoneSet(zone: zone.name))
     }
   }
 

@@ -75,12 +75,13 @@ extension AuditStore {
         ORDER BY seq
         """,
         [leaves.count, try Projection.json(Self.names(of: id, .engagement, database))]
-      ) { row -> (number: Int, event: [UInt8]) in
-        (try row.int("seq"), try row.bytes("bytes"))
-      }.filter { event in
-        try Projection.engagement(of: EventRecord.read(event.event).change, database)?.rawValue
-          == id
-      }
+      ) { row -> (number: Int, event: [UInt8])? in
+        let event = try row.event()
+        guard try Projection.engagement(of: event.change, database)?.rawValue == id else {
+          return nil
+        }
+        return (try row.int("seq"), try row.bytes("bytes"))
+      }.compactMap(\.self)
     }
     let (root, hashes) = MerkleTree.inclusionProofs(of: found.map { $0.number - 1 }, in: leaves)
     return (

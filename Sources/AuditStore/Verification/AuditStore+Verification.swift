@@ -25,7 +25,7 @@ extension AuditStore {
   public func verdict(
     _ scope: VerificationScope = .store, against checkpoints: [TrailHead] = []
   ) throws(DiagnosticsError) -> TrailVerdict {
-    try read { database in
+    try inspect { database in
       try database.withLimit(EventCheck.limit) {
         try StoreCheck(id: self.id, scope: scope, checkpoints: checkpoints).run(database)
       }
@@ -63,9 +63,9 @@ private struct StoreCheck {
       // The table of events is not what it should be; the comparison of the tables says so.
     }
     applier.submit(&batch)
-    let failed = try applier.finish()
     var verdict = events.verdict
-    if let failed { verdict.report(.historyImpossible, event: failed) }
+    let failed = try applier.finish()
+    if let failed { verdict.report(.historyImpossible, event: failed.event, place: failed.place) }
     // Without a journal, a statement that failed may have spoilt the tables.
     let sound = try failed == nil ? rebuild : StoreRebuild(checksReferences: false)
     try sound.queue.write { try StoreRebuild.addFrontier(events.frontier, to: $0) }

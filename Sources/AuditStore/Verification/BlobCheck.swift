@@ -36,6 +36,18 @@ enum BlobCheck {
   static func run(
     store: Database, made: Database, _ report: (TrailProblem) -> Void
   ) throws {
+    do {
+      try compare(store: store, made: made, report)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_TOOBIG {
+      report(TrailProblem(.rowTooLarge, place: "blob"))
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
+      report(TrailProblem(.schemaDiffers, place: "table blob"))
+    }
+  }
+
+  private static func compare(
+    store: Database, made: Database, _ report: (TrailProblem) -> Void
+  ) throws {
     let documents = try RowCursor(made, "SELECT sha256 FROM document ORDER BY sha256")
     while try documents.next() {
       let name = documents.text(0)

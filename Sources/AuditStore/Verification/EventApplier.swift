@@ -54,15 +54,25 @@ final class EventApplier: Sendable {
     }
   }
 
+  /// Where the history of a store is impossible: an event, or the references that its end leaves without their rows.
+  typealias Failure = (event: Int?, place: String?)
+
   /// Waits until all is applied.
   ///
-  /// - Returns: The number of the first event that could not be applied.
+  /// - Returns: The first event that could not be applied, or the references that lead nowhere in the end: those that
+  ///   were added after a rename are checked then.
   /// - Throws: `DatabaseError`.
-  func finish() throws -> Int? {
+  func finish() throws -> Failure? {
     queue.sync {}
-    if let number = failed.withLock({ $0 }) { return number }
-    try rebuild.queue.writeWithoutTransaction { try $0.commit() }
-    return nil
+    if let number = failed.withLock({ $0 }) { return (number, nil) }
+    return try rebuild.queue.writeWithoutTransaction { database in
+      do {
+        try database.commit()
+        return nil
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+        return (nil, try database.danglingReferences().first)
+      }
+    }
   }
 
   private func apply(_ events: [EventRecord]) -> Int? {

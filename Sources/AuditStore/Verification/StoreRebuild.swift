@@ -25,7 +25,7 @@ struct StoreRebuild {
           PRAGMA cache_size = -65536;
           """)
     }
-    try Schema.migrator.migrate(queue)
+    try Schema.migrate(queue)
   }
 
   /// The indices that applying events asks.

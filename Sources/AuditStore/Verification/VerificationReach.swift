@@ -22,8 +22,9 @@ struct VerificationReach {
   /// Whether a change may have given a row of these engagements; `made` holds the tables made from the events before.
   func covers(_ change: Change, _ made: Database) throws -> Bool {
     switch change {
-    // Which engagements a unit has is part of what is shown of one.
-    case .engagementPlanned, .engagementMoved, .resultsDated: return true
+    // Which engagements a unit has is part of what is shown of one; the tables of engagements and of aliases are
+    // compared whole.
+    case .engagementPlanned, .engagementMoved, .resultsDated, .renamed: return true
     default: break
     }
     switch change.subject {

@@ -3,9 +3,10 @@ import AuditStore
 package import Diagnostics
 import FileAccess
 import Formats
+import Synchronization
 
 /// Reads what programmes take from the engagements of stores, as one person at one moment.
-package struct ProgrammeStores: Sendable {
+package final class ProgrammeStores: Sendable {
   /// Reads the results of an engagement in a store for a checklist; `nil` if there are none.
   ///
   /// Engagement and unit may have former ids; the results are of the unit as it was named here, if it is the same.
@@ -21,11 +22,29 @@ package struct ProgrammeStores: Sendable {
   private let context: AuditingContext
   private let actor: PersonID
   private let now: Timestamp
+  private let zone: OrganisationZone?
+  // By path: a store of an earlier form is copied when it is opened.
+  private let sessions = Mutex<[String: StoreSession]>([:])
 
-  package init(_ context: AuditingContext, as actor: PersonID, at now: Timestamp) {
+  /// - Parameters:
+  ///   - context: The settings of the service.
+  ///   - actor: Who reads.
+  ///   - now: Now.
+  ///   - zone: The time zone for stores whose trails do not say one.
+  package init(
+    _ context: AuditingContext, as actor: PersonID, at now: Timestamp, zone: OrganisationZone?
+  ) {
     self.context = context
     self.actor = actor
     self.now = now
+    self.zone = zone
+  }
+
+  private func session(_ path: String) throws(DiagnosticsError) -> StoreSession {
+    if let session = sessions.withLock({ $0[path] }) { return session }
+    let session = try AuditStore.open(path, zone: zone).session(as: actor, at: now)
+    sessions.withLock { $0[path] = session }
+    return session
   }
 
   /// The answers of an engagement to a checklist, and the state of its findings.
@@ -36,7 +55,7 @@ package struct ProgrammeStores: Sendable {
     of id: EngagementID, in path: String, at unit: UnitID, by checklist: ChecklistID
   ) throws(DiagnosticsError) -> EngagementResults? {
     guard InputFile.exists(path) else { return nil }
-    let session = try AuditStore.open(path, zone: .system).session(as: actor, at: now)
+    let session = try session(path)
     let names = try session.knownNames()
     let present = names.present(id)
     guard try session.engagements().contains(where: { $0.id == present }) else { return nil }

@@ -3,7 +3,8 @@ extension Message {
   public static let storeMessages: [Message] =
     [
       .storeExists, .storeMissing, .storeForeign, .storeNewer, .storeLocked, .storeFull,
-      .storeUnwritable, .storeCorrupt, .storeFailed, .storePersonUnknown, .storeForbidden,
+      .storeOlder, .storeUnwritable, .storeCorrupt, .storeFailed, .storeUnreadable,
+      .storePersonUnknown, .storeForbidden,
       .storeUnknown, .storeTwice, .storeState, .storeOwnWork, .storeNotIndependent,
       .storeAnswerConflict, .storeMissingText, .storeKeyUnreadable,
       .storeClockBehind, .storeUnsound, .storeEvidenceMissing, .storeEvidenceDamaged,
@@ -58,6 +59,20 @@ extension Message {
       what: "{path} ditulis program yang lebih baru: bentuk {found}; yang dikenal {known}",
       why: "program lama dapat merusaknya; berkas itu tidak disentuh",
       cure: "gunakan program yang lebih baru"))
+
+  /// A change to a store of an earlier form.
+  public static let storeOlder = Message(
+    "store.older", .error,
+    en: .init(
+      what: "{path} was written by an earlier program: form {found}; changes need form {known}",
+      why: "a store is read in any form, and migrated only by an administrator; it was not touched",
+      cure: "let an administrator run `patuh store migrate`"),
+    id: .init(
+      what:
+        "{path} ditulis program yang lebih lama: bentuk {found}; perubahan memerlukan bentuk {known}",
+      why:
+        "penyimpanan dibaca dalam bentuk apa pun, dan hanya dimigrasikan administrator; berkas itu tidak disentuh",
+      cure: "minta administrator menjalankan `patuh store migrate`"))
 
   /// A store that somebody else is writing to.
   public static let storeLocked = Message(
@@ -117,6 +132,18 @@ extension Message {
     id: .init(
       what: "{path} tidak dapat melakukan ini: {reason}",
       why: "perubahan dicatat seluruhnya atau tidak sama sekali, jadi isi lama tidak berubah",
+      cure: "jalankan `patuh store check`"))
+
+  /// Anything else that SQLite says when a store is read.
+  public static let storeUnreadable = Message(
+    "store.unreadable", .error,
+    en: .init(
+      what: "{path} cannot be read: {reason}",
+      why: "the file is not what this program writes",
+      cure: "run `patuh store check`"),
+    id: .init(
+      what: "{path} tidak dapat dibaca: {reason}",
+      why: "berkas itu tidak seperti yang ditulis program ini",
       cure: "jalankan `patuh store check`"))
 
   /// Somebody whom the store does not know.

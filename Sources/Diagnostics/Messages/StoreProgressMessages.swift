@@ -4,9 +4,9 @@ extension Message {
     .storeNotReadable, .storeNotMember, .storeItemUnanswered, .storeItemWithoutEvidence,
     .storeEvidenceExpired, .storeAnswerUnreviewed, .storeAnswerReturned, .storeCauseMissing,
     .storeCauseUnconfirmed, .storeCauseNotSuggested,
-    .storeFindingsUnreviewed, .storeFindingsOpen, .storeZoneRecorded, .storeImportMismatch,
-    .storeNothingToRecord, .storeDayPast, .storeAnswerByPast,
-    .storeChecklistNeeded, .storeSideNeeded, .storeFieldUnknown,
+    .storeFindingsUnreviewed, .storeFindingsOpen, .storeZoneRecorded, .storeZoneNeeded,
+    .storeZoneUnknown, .storeImportMismatch, .storeNothingToRecord, .storeDayPast,
+    .storeAnswerByPast, .storeChecklistNeeded, .storeSideNeeded, .storeFieldUnknown,
     .storeNameBlank,
   ]
 
@@ -235,6 +235,38 @@ extension Message {
       what: "zona waktu {zone} dari sistem ini dicatat dalam penyimpanan bersama perubahan ini",
       why: "hari, seperti jatuh tempo temuan, dihitung menurut zona waktu organisasi",
       cure: "tetapkan yang lain dengan `patuh store zone NAMA` bila bukan itu"))
+
+  /// A store without a time zone where the system's cannot be used.
+  public static let storeZoneNeeded = Message(
+    "store.zone-needed", .error,
+    en: .init(
+      what:
+        "the time zone is needed: that of the system has no name of the IANA time zone database",
+      why: "days, such as the day a finding is due, are counted in the organisation's time zone",
+      cure:
+        "name it with --time-zone, such as `--time-zone Asia/Jakarta`, or record it with `patuh store zone NAME`"
+    ),
+    id: .init(
+      what:
+        "diperlukan zona waktu: zona sistem tidak bernama menurut basis data zona waktu IANA",
+      why: "hari, seperti jatuh tempo temuan, dihitung menurut zona waktu organisasi",
+      cure:
+        "sebut dengan --time-zone, seperti `--time-zone Asia/Jakarta`, atau catat dengan `patuh store zone NAMA`"
+    ))
+
+  /// A recorded time zone that this machine does not know.
+  public static let storeZoneUnknown = Message(
+    "store.zone-unknown", .error,
+    en: .init(
+      what: "{path} records the time zone `{zone}`, which this program does not know",
+      why: "days counted in another zone would be wrong",
+      cure: "use a program with a newer time zone database; `patuh trail verify` needs no zone"),
+    id: .init(
+      what: "{path} mencatat zona waktu `{zone}`, yang tidak dikenal program ini",
+      why: "hari yang dihitung menurut zona lain akan keliru",
+      cure:
+        "gunakan program dengan basis data zona waktu yang lebih baru; `patuh trail verify` tidak memerlukan zona"
+    ))
 
   /// A file of results of another subject.
   public static let storeImportMismatch = Message(

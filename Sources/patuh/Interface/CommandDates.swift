@@ -21,5 +21,5 @@ enum CommandDates {
   }
 
   /// Today where the system is, for commands that use no store.
-  static func today() -> CalendarDate { OrganisationZone.system.day(of: CommandMoment.now) }
+  static func today() -> CalendarDate { SystemZone.today(CommandMoment.now) }
 }

@@ -43,7 +43,7 @@ struct StoreOptions: ParsableArguments {
 
   /// Opens the store.
   func open() throws(DiagnosticsError) -> AuditStore {
-    try AuditStore.open(path, zone: .system)
+    try AuditStore.open(path, zone: SystemZone.current)
   }
 
   /// Opens the store as the person who acts, at the moment of the command.

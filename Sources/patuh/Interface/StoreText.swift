@@ -19,7 +19,7 @@ enum StoreText: CaseIterable {
   case reach, sectionOfScope, itemOfScope, release, mine
   case expires, sortOfFindings, viewName, saveView, removeView
   case provenAction, proof, resultsDate, overrideSubject, clear, findingsRevised, findingsWithdrawn
-  case timeZone, zoneName, zoneSet, newID, renamed
+  case timeZone, timeZoneOfMigrated, zoneName, zoneSet, newID, renamed
   case formatOfExport, formatOfForm
   case condition, criteria, effect, recommendation, requirement, like, otherChecklist
   case regime, groupOfFollowUp, followUpDate, copyBefore, migrated, form
@@ -64,6 +64,11 @@ enum StoreText: CaseIterable {
       (
         "Zona waktu organisasi, seperti Asia/Jayapura (bawaan: zona sistem).",
         "Time zone of the organisation, such as Asia/Jayapura (default: the system's)."
+      )
+    case .timeZoneOfMigrated:
+      (
+        "Zona waktu organisasi bila belum tercatat, seperti Asia/Jayapura (bawaan: zona sistem).",
+        "Time zone of the organisation if none is recorded, such as Asia/Jayapura (default: the system's)."
       )
     case .zoneName:
       ("Nama zona, seperti Asia/Jayapura.", "Name of the zone, such as Asia/Jayapura.")
@@ -332,8 +337,8 @@ enum StoreText: CaseIterable {
       )
     case .copyBefore:
       (
-        "Salinan dalam bentuk lama; belum boleh ada.",
-        "A copy in the old form; there must be none yet."
+        "Salinan penyimpanan sebelum dimigrasikan; belum boleh ada.",
+        "A copy of the store as it was before; there must be none yet."
       )
     case .migrated:
       (

@@ -1,8 +1,14 @@
 import AuditModel
+import Foundation
 import Testing
 
 @Suite struct OrganisationZoneTests {
-  @Test(arguments: ["Mars/Olympus", "", "asia/jayapura", "+09:00"])
+  /// Offsets, abbreviations that mean several zones, and names of other databases.
+  @Test(arguments: [
+    "Mars/Olympus", "", "asia/jayapura", "+09:00", "GMT+7", "UTC+7", "GMT+0700", "WIB", "WIB-7",
+    "BST",
+    "IST", "PST", "ACT", "SystemV/PST8", "Factory", "Etc/Unknown", "Asia/../Asia/Tokyo",
+  ])
   func unknownZones(name: String) { #expect(OrganisationZone(name) == nil) }
 
   @Test(arguments: [
@@ -17,6 +23,27 @@ import Testing
   func localDays(name: String, moment: String, day: String) throws {
     let zone = try #require(OrganisationZone(name))
     #expect(zone.day(of: try #require(Timestamp(rfc3339: moment))).iso == day)
+  }
+
+  /// Every zone and every link of the IANA database; `Factory` stands for a zone that nobody set.
+  @Test func everyNameOfTheDatabase() throws {
+    let text = try String(contentsOfFile: "/usr/share/zoneinfo/tzdata.zi", encoding: .utf8)
+    var names: [String] = []
+    for line in text.split(separator: "\n") {
+      let words = line.split(separator: " ").map(String.init)
+      if words.first == "Z" { names.append(words[1]) }
+      if words.first == "L" { names.append(words[2]) }
+    }
+    #expect(names.count > 500)
+    #expect(names.filter { OrganisationZone($0)?.name != $0 } == ["Factory"])
+  }
+
+  /// An alias counts like the zone that it stands for.
+  @Test(arguments: [("Asia/Kolkata", "Asia/Calcutta"), ("US/Pacific", "America/Los_Angeles")])
+  func aliases(one: String, other: String) throws {
+    let (one, other) = (try #require(OrganisationZone(one)), try #require(OrganisationZone(other)))
+    let day: CalendarDate = try #require(CalendarDate(iso: "2026-07-01"))
+    #expect(one.start(of: day) == other.start(of: day))
   }
 
   /// Zones on both sides of Greenwich whose clocks change at midnight, at other hours, or never.

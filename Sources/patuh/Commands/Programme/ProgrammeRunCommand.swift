@@ -43,7 +43,8 @@ struct ProgrammeRunCommand: ParsableCommand {
   func run() throws {
     let console = interface.console
     let stores = ProgrammeStores(
-      interface.context, as: StoreOptions.actor(actingAs), at: CommandMoment.now)
+      interface.context, as: StoreOptions.actor(actingAs), at: CommandMoment.now,
+      zone: SystemZone.current)
     let files = ProgrammeFiles(context: interface.context, engagements: stores.results)
     let loaded = try DocumentKind.programme.load(self.programme, interface.context)
     let programme = loaded.document

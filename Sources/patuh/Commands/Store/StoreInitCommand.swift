@@ -27,7 +27,9 @@ struct StoreInitCommand: ParsableCommand {
 
   func run() throws {
     let path = store.path
-    let zone = timeZone ?? .system
+    guard let zone = timeZone ?? SystemZone.current else {
+      throw DiagnosticsError([Diagnostic(.storeZoneNeeded, at: nil, [:])])
+    }
     _ = try StoreFolder.preparing(path) { () throws(DiagnosticsError) in
       try AuditStore.create(
         at: path, id: CommandMoment.randomID(), title: title,

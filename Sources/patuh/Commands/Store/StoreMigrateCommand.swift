@@ -5,8 +5,6 @@ import Auditing
 import Diagnostics
 
 /// `patuh store migrate`: bring a store of an earlier program to the form of this one, with a copy of it before.
-///
-/// Every other command does so as well when it opens a store, without a copy.
 struct StoreMigrateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "migrate",
@@ -21,23 +19,20 @@ struct StoreMigrateCommand: ParsableCommand {
   @Option(help: CommandText.help(store: .copyBefore))
   var copy: String?
 
+  @Option(help: CommandText.help(store: .timeZoneOfMigrated), transform: CommandDates.zone)
+  var timeZone: OrganisationZone?
+
   func run() throws {
-    let before = try AuditStore.form(of: store.path)
-    if let copy, before < AuditStore.newestForm {
-      // Only an administrator may copy the store; looking who is one changes nothing.
-      try AuditStore.openReadOnly(store.path, zone: .system)
-        .session(as: store.actor, at: CommandMoment.now).require(.administer)
-      try AuditStore.copy(store.path, to: copy)
-    }
-    let session = try store.session(interface)
-    try session.require(.administer)
+    let (session, before) = try AuditStore.migrate(
+      store.path, as: store.actor, at: CommandMoment.now, zone: timeZone ?? SystemZone.current,
+      keeping: copy)
     let opened = session.store
-    if opened.isZoneAssumed {
-      // The zone of a store of an earlier form is recorded once; an administrator can set another.
-      try session.setTimeZone(opened.zone)
-      interface.console.report([
-        Diagnostic(.storeZoneRecorded, at: nil, ["zone": opened.zone.name])
-      ])
+    if let zone = timeZone ?? (opened.isZoneAssumed ? opened.zone : nil) {
+      try session.setTimeZone(zone)
+      if opened.isZoneAssumed, timeZone == nil {
+        // The zone of a store of an earlier form is recorded once; an administrator can set another.
+        interface.console.report([Diagnostic(.storeZoneRecorded, at: nil, ["zone": zone.name])])
+      }
     }
     try StoreSoundness(verdict: try opened.verdict()).require(interface.console)
     interface.tell(
