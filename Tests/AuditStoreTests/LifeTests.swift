@@ -54,6 +54,54 @@ import Testing
     }
   }
 
+  /// An item of one checklist is not supported by evidence of another checklist's item of that name.
+  @Test func evidenceBelongsToAnItemOfAChecklist() throws {
+    try TestStore.with { made in
+      var plan = TestStore.plan()
+      var other = plan.checklists[0]
+      other.id = "window"
+      plan.checklists.append(other)
+      let lea = try made.as("lea")
+      _ = try lea.plan(plan, documents: [TestStore.document])
+      try lea.move("E-1", to: .fieldwork)
+      let required = ["counter", "window"].map { id in
+        RequiredAnswer(
+          key: AnswerKey(checklist: ChecklistID(id), item: "A-1", side: .internal),
+          needsEvidence: true)
+      }
+      for required in required {
+        let entry = AnswerEntry(
+          engagement: "", key: required.key, value: .answer(.conformity(.yes)))
+        _ = try lea.record([entry], in: "E-1")
+      }
+      let evaluate: EngagementEvaluator = { _ in
+        [
+          EvaluatedChecklist(
+            checklist: "counter", document: TestStore.document, score: nil, scores: [],
+            findings: [], required: required)
+        ]
+      }
+      func missing() throws -> [String] {
+        try lea.missing(in: "E-1", before: .review, evaluating: evaluate).map(\.code)
+      }
+      func add(_ checklist: ChecklistID?) throws {
+        try lea.add([
+          Evidence(
+            id: "", engagement: "E-1", sha256: String(repeating: "b", count: 64), size: 1,
+            name: "photo", checklist: checklist, item: "A-1")
+        ])
+      }
+      #expect(try missing() == ["store.evidence-required", "store.evidence-required"])
+      try add("window")
+      #expect(try missing() == ["store.evidence-required"])
+      // As events of earlier programs have it.
+      try add(nil)
+      #expect(try missing() == [])
+      #expect(code { try add("nowhere") } == "store.unknown")
+      try made.expectSound()
+    }
+  }
+
   /// A finding that was withdrawn by mistake can be raised again, and stays withdrawn beside the new one.
   @Test func aWithdrawnFindingDoesNotBlock() throws {
     try TestStore.with { made in

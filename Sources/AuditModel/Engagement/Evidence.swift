@@ -14,6 +14,8 @@ public struct Evidence: Hashable, Sendable, Codable {
   public var date: CalendarDate?
   /// Where it comes from.
   public var source: String?
+  /// The checklist of the item that it supports; `nil` in events of earlier programs: every one that has the item.
+  public var checklist: ChecklistID?
   /// The item that it supports.
   public var item: ItemID?
   /// The finding that it supports.
@@ -28,9 +30,9 @@ public struct Evidence: Hashable, Sendable, Codable {
   /// Makes a file.
   public init(
     id: EvidenceID, engagement: EngagementID, sha256: String, size: Int, name: String,
-    date: CalendarDate? = nil, source: String? = nil, item: ItemID? = nil,
-    finding: FindingID? = nil, action: ActionID? = nil, mediaType: String? = nil,
-    expires: CalendarDate? = nil
+    date: CalendarDate? = nil, source: String? = nil, checklist: ChecklistID? = nil,
+    item: ItemID? = nil, finding: FindingID? = nil, action: ActionID? = nil,
+    mediaType: String? = nil, expires: CalendarDate? = nil
   ) {
     self.id = id
     self.engagement = engagement
@@ -39,11 +41,17 @@ public struct Evidence: Hashable, Sendable, Codable {
     self.name = name
     self.date = date
     self.source = source
+    self.checklist = checklist
     self.item = item
     self.finding = finding
     self.action = action
     self.mediaType = mediaType
     self.expires = expires
+  }
+
+  /// Whether it supports an item of a checklist.
+  public func supports(_ item: ItemID, of checklist: ChecklistID) -> Bool {
+    self.item == item && (self.checklist ?? checklist) == checklist
   }
 }
 

@@ -270,7 +270,9 @@ extension EngagementContent {
         report(.storeItemUnanswered)
         continue
       }
-      let files = evidence.filter { $0.file.item == key.item && $0.removed == nil }
+      let files = evidence.filter {
+        $0.file.supports(key.item, of: key.checklist) && $0.removed == nil
+      }
       if required.needsEvidence, answer.entry.evidence.isEmpty, files.isEmpty {
         report(.storeItemWithoutEvidence)
       }

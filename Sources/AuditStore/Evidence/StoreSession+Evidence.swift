@@ -21,7 +21,9 @@ extension StoreSession {
     engagement = ? AND (finding IN (SELECT id FROM finding WHERE issued IS NOT NULL)
       OR finding IS NULL AND item IN (
         SELECT item FROM finding
-        WHERE finding.engagement = evidence.engagement AND issued IS NOT NULL))
+        WHERE finding.engagement = evidence.engagement AND issued IS NOT NULL
+          AND (evidence.checklist IS NULL OR finding.checklist IS NULL
+            OR finding.checklist = evidence.checklist)))
     """
 
   static func evidence(
@@ -35,7 +37,8 @@ extension StoreSession {
           id: try row.id("id"), engagement: try row.id("engagement"),
           sha256: try row.text("sha256"), size: try row.int("size"), name: try row.text("name"),
           date: try row.day("date"), source: try row.optionalText("source"),
-          item: try row.optionalID("item"), finding: try row.optionalID("finding"),
+          checklist: try row.optionalID("checklist"), item: try row.optionalID("item"),
+          finding: try row.optionalID("finding"),
           action: try row.optionalID("action"), mediaType: try row.optionalText("media_type"),
           expires: try row.day("expires")),
         author: try row.id("author"), at: try row.moment("at"),
@@ -121,6 +124,7 @@ extension Transaction {
     } else {
       engagement = try auditable(
         file.engagement, in: [.planned, .fieldwork, .review, .reported])
+      try engagement.requireChecklists(file.checklist.map { [$0] } ?? [])
       if let id = file.finding {
         guard try finding(id).engagement == engagement.id else {
           throw DiagnosticsError.unknown(.finding, id.rawValue)

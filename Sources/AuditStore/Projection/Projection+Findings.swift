@@ -169,15 +169,16 @@ extension Projection {
     try run(
       """
       INSERT INTO evidence
-        (id, engagement, number, sha256, size, name, date, source, item, finding, action,
-          media_type, expires, author, at)
+        (id, engagement, number, sha256, size, name, date, source, checklist, item, finding,
+          action, media_type, expires, author, at)
       VALUES (?, ?, (SELECT count(*) + 1 FROM evidence WHERE engagement = ?),
-        ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         file.id.rawValue, file.engagement.rawValue, file.engagement.rawValue, file.sha256,
-        file.size, file.name, file.date?.iso, file.source, file.item?.rawValue,
-        file.finding?.rawValue, file.action?.rawValue, file.mediaType, file.expires?.iso, actor,
+        file.size, file.name, file.date?.iso, file.source, file.checklist?.rawValue,
+        file.item?.rawValue, file.finding?.rawValue, file.action?.rawValue, file.mediaType,
+        file.expires?.iso, actor,
         at,
       ])
   }

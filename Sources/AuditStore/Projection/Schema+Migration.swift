@@ -22,20 +22,20 @@ extension Schema {
   /// - Throws: ``UnreadableEvent`` if an event cannot be read or applied, or `DatabaseError`; the tables stay as they
   ///   are then.
   static func migrate(_ store: some DatabaseWriter) throws {
-    try migrator { throw $0 }.migrate(store)
+    try migrator(DatabaseMigrator()) { throw $0 }.migrate(store)
   }
 
   /// Makes the tables of the newest form from the events that can be read, up to one that cannot be applied.
   ///
   /// For verification, which reports what is wrong with the others.
   static func salvage(_ store: some DatabaseWriter) throws {
-    try migrator { _ in }.disablingDeferredForeignKeyChecks().migrate(store)
+    try migrator(DatabaseMigrator().disablingDeferredForeignKeyChecks()) { _ in }.migrate(store)
   }
 
   private static func migrator(
-    _ failed: @escaping @Sendable (UnreadableEvent) throws -> Void
+    _ empty: DatabaseMigrator, _ failed: @escaping @Sendable (UnreadableEvent) throws -> Void
   ) -> DatabaseMigrator {
-    var migrator = DatabaseMigrator()
+    var migrator = empty
     migrator.registerMigration("1") { database in
       // A store of an earlier form has these tables.
       try database.execute(sql: base)

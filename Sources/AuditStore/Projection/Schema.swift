@@ -302,6 +302,7 @@ enum Schema {
       name TEXT NOT NULL,
       date TEXT,
       source TEXT,
+      checklist TEXT,
       item TEXT,
       finding TEXT,
       action TEXT,

@@ -83,7 +83,8 @@ package struct AnswerEngagement: AnswerKeeper {
     let session = try session()
     return try evidence.keep([path]) { kept, copy throws(DiagnosticsError) in
       var file = kept[0].file
-      (file.engagement, file.item) = (audit.engagement.id, question.item)
+      (file.engagement, file.checklist) = (audit.engagement.id, checklist.id)
+      file.item = question.item
       _ = try session.add([file], copying: copy)
       return EvidenceReference(href: file.name, sha256: file.sha256, title: nil)
     }

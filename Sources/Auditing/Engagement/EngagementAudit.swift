@@ -106,17 +106,6 @@ public struct EngagementAudit: Sendable {
     ])
   }
 
-  /// Requires that a checklist has an item.
-  ///
-  /// - Throws: `DiagnosticsError` (`store.unknown`) if none has.
-  package func require(_ item: ItemID) throws(DiagnosticsError) {
-    guard checklists.contains(where: { $0.checklist.items.contains { $0.id == item } }) else {
-      throw DiagnosticsError.unknown(
-        .item, item.rawValue,
-        of: checklists.count == 1 ? checklists[0].checklist.id.rawValue : nil)
-    }
-  }
-
   /// An item from a side: the named side, or the only one of the item.
   ///
   /// - Throws: `DiagnosticsError` if there is no such item or side (`store.unknown`), or several and none is named

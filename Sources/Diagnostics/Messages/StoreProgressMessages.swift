@@ -244,14 +244,14 @@ extension Message {
         "the time zone is needed: that of the system has no name of the IANA time zone database",
       why: "days, such as the day a finding is due, are counted in the organisation's time zone",
       cure:
-        "name it with --time-zone, such as `--time-zone Asia/Jakarta`, or record it with `patuh store zone NAME`"
+        "name it with `patuh store init --time-zone Asia/Jakarta` or `patuh store migrate --time-zone Asia/Jakarta`, or record it with `patuh store zone NAME`"
     ),
     id: .init(
       what:
         "diperlukan zona waktu: zona sistem tidak bernama menurut basis data zona waktu IANA",
       why: "hari, seperti jatuh tempo temuan, dihitung menurut zona waktu organisasi",
       cure:
-        "sebut dengan --time-zone, seperti `--time-zone Asia/Jakarta`, atau catat dengan `patuh store zone NAMA`"
+        "sebut dengan `patuh store init --time-zone Asia/Jakarta` atau `patuh store migrate --time-zone Asia/Jakarta`, atau catat dengan `patuh store zone NAMA`"
     ))
 
   /// A recorded time zone that this machine does not know.

@@ -264,7 +264,7 @@ import Testing
       "--library", "--help", "--store", "--as", "--set", "--measures", "--output", "--format",
       "--period", "--sides", "--only-unit", "--only-side", "--only-owner", "--reason",
       "--engagement", "--generate-completion-script", "--note", "--cause", "--clear",
-      "--override-subject", "--new-key", "--side", "--checklist", "--results",
+      "--override-subject", "--new-key", "--side", "--checklist", "--results", "--answer-by",
     ]
     for file in messages {
       for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {

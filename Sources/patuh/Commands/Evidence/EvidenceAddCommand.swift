@@ -24,6 +24,9 @@ struct EvidenceAddCommand: ParsableCommand {
   @Option(help: CommandText.help(store: .itemID))
   var item: ItemID?
 
+  @Option(help: CommandText.help(store: .checklistOfAudit))
+  var checklist: ChecklistID?
+
   @Option(help: CommandText.help(store: .findingID))
   var finding: FindingID?
 
@@ -41,12 +44,12 @@ struct EvidenceAddCommand: ParsableCommand {
 
   func run() throws {
     let session = try store.session(interface)
-    if let item {
-      try session.audit(engagement, interface.context).require(item)
+    let owner = try item.map { item throws(DiagnosticsError) in
+      try session.audit(engagement, interface.context).checklist(of: item, named: checklist)
     }
     let lines = try EvidenceFolder(store: store.path).keep(files) {
       kept, copy throws(DiagnosticsError) in
-      let ids = try session.add(kept.map(described), copying: copy)
+      let ids = try session.add(kept.map { described($0, of: owner) }, copying: copy)
       return zip(ids, kept).map { id, kept in
         "\(id)  \(kept.sha256)  \(kept.mediaType)  \(harmless(kept.name))\n"
       }
@@ -55,10 +58,11 @@ struct EvidenceAddCommand: ParsableCommand {
   }
 
   /// A file with what it belongs to.
-  private func described(_ kept: KeptEvidence) -> Evidence {
+  private func described(_ kept: KeptEvidence, of checklist: ChecklistID?) -> Evidence {
     var file = kept.file
     file.engagement = engagement
     (file.date, file.source, file.expires) = (date, source, expires)
+    file.checklist = checklist
     (file.item, file.finding, file.action) = (item, finding, action)
     return file
   }
