@@ -170,6 +170,9 @@ import Testing
   /// A clock that went back is told, and is no disagreement.
   @Test func clocksThatWentBackAreTold() throws {
     try filled { made in
+      // A change that waited for the lock of another one is no sign of it.
+      _ = try made.as("ann", at: "2026-04-01T07:59:51Z").record(
+        [TestStore.answer("A-4")], in: "E-1")
       #expect(try made.store.verdict().clockSteps == [])
       _ = try made.as("ann", at: "2020-01-01T00:00:00Z").record(
         [TestStore.answer("A-3")], in: "E-1")

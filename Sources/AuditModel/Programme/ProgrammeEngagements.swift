@@ -31,15 +31,20 @@ public struct FindingFollowUp: Hashable, Sendable {
   public var id: FindingID
   /// Its state as it counts on the day of the programme; after the end of an acceptance of risk it is `issued`.
   public var state: FindingState
+  /// Its grade, as people left it.
+  public var grade: Grade
   /// Whether it is open on that day.
   public var isOpen: Bool
   /// The day by which it is to be put right, as it was agreed or extended.
   public var due: CalendarDate?
 
   /// Makes a follow-up.
-  public init(id: FindingID, state: FindingState, isOpen: Bool, due: CalendarDate?) {
+  public init(
+    id: FindingID, state: FindingState, grade: Grade, isOpen: Bool, due: CalendarDate?
+  ) {
     self.id = id
     self.state = state
+    self.grade = grade
     self.isOpen = isOpen
     self.due = due
   }

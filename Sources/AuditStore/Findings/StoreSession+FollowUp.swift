@@ -156,8 +156,13 @@ extension StoreSession {
 extension Transaction {
   /// A finding that was issued and to which the person may respond; a draft is unknown to an auditee.
   fileprivate func answerable(_ id: FindingID) throws -> EngagementFinding {
-    try require(.respond, in: try finding(id).unit)
-    return try asOfToday(id)
+    let unit = try finding(id).unit
+    try require(.respond, in: unit)
+    let finding = try asOfToday(id)
+    guard try finding.issued != nil || access.permits(.audit, in: unit) else {
+      throw DiagnosticsError.unknown(.finding, id.rawValue)
+    }
+    return finding
   }
 
   /// Whether the person reported how far an action is, at any time and under any id; the table keeps the last one only.

@@ -66,7 +66,10 @@ extension AuditStore {
     let last = try read { database in
       try database.rows("SELECT at FROM event ORDER BY seq DESC LIMIT 1") { try $0.moment("at") }
     }.first
-    guard let last, now.epochSecond < last.epochSecond else { return nil }
+    // A change takes its moment before it waits for the lock.
+    guard let last, last.epochSecond - now.epochSecond > Int(LockPatience.seconds) else {
+      return nil
+    }
     return Diagnostic(
       .storeClockBehind, at: nil, ["now": zone.local(now), "last": zone.local(last)])
   }

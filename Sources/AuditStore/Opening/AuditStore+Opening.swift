@@ -87,7 +87,8 @@ extension AuditStore {
 
   /// Opens `file`; messages and the store name it `path`.
   static func open(
-    _ path: String, at file: String, zone: OrganisationZone?, patience: Double = 10
+    _ path: String, at file: String, zone: OrganisationZone?,
+    patience: Double = LockPatience.seconds
   ) throws(DiagnosticsError) -> AuditStore {
     let (place, copy) = try readable(file, patience)
     let form = try form(of: path, at: place, patience)
@@ -178,7 +179,7 @@ extension AuditStore {
 
   /// The form of the file at `place`; messages name it `path`.
   static func form(
-    of path: String, at place: String, _ patience: Double = 10
+    of path: String, at place: String, _ patience: Double = LockPatience.seconds
   ) throws(DiagnosticsError) -> Int {
     try guarded(path, else: .storeUnreadable) {
       // Without the right to write: a foreign or newer file must stay as it is.
@@ -234,7 +235,7 @@ extension AuditStore {
     return configuration
   }
 
-  static func pool(_ path: String, patience: Double = 10) throws -> DatabasePool {
+  static func pool(_ path: String, patience: Double = LockPatience.seconds) throws -> DatabasePool {
     var configuration = hardened
     configuration.busyMode = LockPatience.mode(seconds: patience)
     let pool = try DatabasePool(path: path, configuration: configuration)

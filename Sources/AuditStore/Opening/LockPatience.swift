@@ -11,6 +11,9 @@ internal import Musl
 /// Whoever has waited long asks more often than who has just come, so that nobody starves where many write at once;
 /// SQLite's own waiting asks ever more rarely.
 enum LockPatience {
+  /// How long a change waits at most.
+  static let seconds = 10.0
+
   static func mode(seconds: Double) -> Database.BusyMode {
     let pauses = pauses(seconds: seconds)
     return .callback { tries in

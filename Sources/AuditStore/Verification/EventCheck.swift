@@ -125,6 +125,11 @@ struct EventCheck {
     let at = row.text(3)
     if at >= latest {
       latest = at
+    } else if let moment = Timestamp(rfc3339: at), let last = Timestamp(rfc3339: latest),
+      last.epochSecond - moment.epochSecond <= Int(LockPatience.seconds)
+    {
+      // Its change waited for another one.
+      return
     } else if verdict.clockSteps.count < TrailVerdict.listed {
       verdict.clockSteps.append(ClockStep(event: number, at: at, latest: latest))
     }

@@ -33,7 +33,7 @@ package enum LetterKind: String, Sendable {
   /// Whether a finding of an engagement gets such a letter on a day.
   func isWanted(for finding: EngagementFinding, on day: CalendarDate) -> Bool {
     switch self {
-    case .notice: finding.state == .issued
+    case .notice: finding.effectiveState(on: day) == .issued
     case .reminder: finding.issuedDay != nil && finding.isOpen(on: day)
     }
   }

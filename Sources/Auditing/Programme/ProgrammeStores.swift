@@ -77,7 +77,7 @@ package final class ProgrammeStores: Sendable {
             finding.raised.fingerprint,
             FindingFollowUp(
               id: finding.id, state: finding.effectiveState(on: session.today),
-              isOpen: finding.isOpen(on: session.today), due: finding.due)
+              grade: finding.grade, isOpen: finding.isOpen(on: session.today), due: finding.due)
           )
         }, uniquingKeysWith: { $1 }))
   }

@@ -188,11 +188,11 @@ extension Message {
     en: .init(
       what: "{thing} `{id}` exists already",
       why: "nothing was written",
-      cure: "choose another id"),
+      cure: "use that one; where you choose the id, choose another"),
     id: .init(
       what: "sudah ada {thing} `{id}`",
       why: "tidak ada yang ditulis",
-      cure: "pilih id lain"))
+      cure: "pakai yang itu; jika id dipilih sendiri, pilih yang lain"))
 
   /// Something that does not fit the state.
   public static let storeState = Message(

@@ -166,7 +166,7 @@ struct OSCALFindings {
       ("description", OSCALParts.prose(matter.texts[0])),
       ("statement", OSCALParts.prose(matter.texts[3])), ("props", .list(properties)),
       ("status", .text(status(followed.map(state)))),
-      ("deadline", (followed?.due ?? matter.due).map { .text($0.iso + "T23:59:59Z") }),
+      ("deadline", (followed?.due ?? matter.due).map { .text(parts.end(of: $0)) }),
       ("remediations", .list(responses)), ("risk-log", log(matter)),
       (
         "related-observations",

@@ -27,6 +27,18 @@ struct OSCALParts {
   var assessment: Assessment { index.assessment }
   var dossier: EngagementDossier? { index.report.dossier }
 
+  private var zone: OrganisationZone { dossier?.zone ?? .utc }
+
+  /// The first moment of a day of the organisation; of UTC where no engagement says its zone.
+  func start(of day: CalendarDate) -> String { zone.start(of: day).rfc3339 }
+
+  /// The last second of a day of the organisation; of UTC where no engagement says its zone.
+  func end(of day: CalendarDate) -> String {
+    let next = day.adding(days: 1).map(zone.start)
+    let last = next.flatMap { Timestamp(epochSecond: $0.epochSecond - 1) }
+    return last?.rfc3339 ?? day.iso + "T23:59:59Z"
+  }
+
   /// The name of a person of the engagement.
   func name(_ person: PersonID) -> String { dossier?.name(person) ?? person.rawValue }
 

@@ -37,7 +37,7 @@ struct OSCALPlan {
           (
             "within-date-range",
             .object([
-              ("start", .text(start.iso + "T00:00:00Z")), ("end", .text(end.iso + "T23:59:59Z")),
+              ("start", .text(parts.start(of: start))), ("end", .text(parts.end(of: end))),
             ])
           )
         ])

@@ -128,17 +128,18 @@ public struct ProgrammeTextExporter: DocumentExporter {
     let isWide = page.width >= 84
     let grades = Grade.allCases.reversed() as [Grade]
     let sides = isWide ? Side.allCases : []
-    let statuses: [(head: ProgrammeKey, statuses: [FindingTrace.Status])] =
+    let statuses: [(head: ProgrammeKey, count: (ProgrammeAssessment.Cell) -> Int)] =
       isWide
       ? [
-        (.columnNew, [.new]), (.columnAgain, [.repeated, .returned]),
-        (.columnOpen, FindingTrace.Status.allCases.filter(\.isRaised)),
-        (.columnResolved, [.resolved]), (.columnUntested, [.untested]),
+        (.columnNew, { $0.count(of: .new) }),
+        (.columnAgain, { $0.count(of: .repeated) + $0.count(of: .returned) }),
+        (.columnOpen, \.open), (.columnResolved, { $0.count(of: .resolved) }),
+        (.columnUntested, { $0.count(of: .untested) }),
       ] : []
     // As wide as their heads, so that the names of units keep their room.
     let became = statuses.map { column in
       let head = words(programme: column.head)
-      return (head: head, columns: max(4, DisplayWidth.of(head) + 1), statuses: column.statuses)
+      return (head: head, columns: max(4, DisplayWidth.of(head) + 1), count: column.count)
     }
     let used = 10 + 7 * sides.count + 5 * grades.count + became.reduce(0) { $0 + $1.columns }
     let nameColumns = max(12, page.width - used)
@@ -170,8 +171,7 @@ public struct ProgrammeTextExporter: DocumentExporter {
             + sides.map { (index.number(assessment.score(.side($0))?.value, of: id), 7) }
             + grades.map { (words.numbers.whole(cell.count(of: $0)), 5) }
             + became.map { column in
-              let count = cell.traces.count { column.statuses.contains($0.status) }
-              return (words.numbers.whole(count), column.columns)
+              (words.numbers.whole(column.count(cell)), column.columns)
             }))
     }
     page.gap()

@@ -88,8 +88,9 @@ public struct ProgrammeEvaluation: Sendable {
           if let results = given.results {
             do throws(DiagnosticsError) {
               let evaluation = try engine.evaluate(results)
-              cell.assessment = evaluation.assessment
-              before[Place(unit.id, period.id), default: []].append(evaluation.assessment)
+              let assessment = evaluation.assessment.following(given.followUp)
+              cell.assessment = assessment
+              before[Place(unit.id, period.id), default: []].append(assessment)
               warnings += evaluation.warnings
             } catch {
               problems += error.diagnostics
@@ -115,5 +116,20 @@ public struct ProgrammeEvaluation: Sendable {
       assessment: ProgrammeAssessment(
         programme: programme, checklists: checklists, cells: cells),
       warnings: warnings.sorted())
+  }
+}
+
+extension Assessment {
+  /// The assessment with the grades that people gave its findings, without those that they withdrew.
+  fileprivate func following(_ followUp: [String: FindingFollowUp]) -> Assessment {
+    var copy = self
+    copy.findings = findings.compactMap { finding in
+      guard let followed = followUp[finding.fingerprint] else { return finding }
+      guard followed.state != .withdrawn else { return nil }
+      var finding = finding
+      finding.grade = followed.grade
+      return finding
+    }
+    return copy
   }
 }

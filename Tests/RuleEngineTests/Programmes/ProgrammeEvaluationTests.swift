@@ -48,7 +48,7 @@ import Testing
 
   private static func followUp(_ id: String, _ state: FindingState) -> FindingFollowUp {
     FindingFollowUp(
-      id: FindingID(id), state: state, isOpen: state != .closed,
+      id: FindingID(id), state: state, grade: .major, isOpen: state != .closed,
       due: CalendarDate(iso: "2026-09-30"))
   }
 

@@ -50,6 +50,12 @@ struct AuditAnswerCommand: ParsableCommand {
   @Flag(help: CommandText.help(store: .mine))
   var mine = false
 
+  func validate() throws {
+    // A blank text would remove what is recorded; `--clear` does so.
+    try UsageError.requireText("--note", note)
+    try UsageError.requireText("--cause", cause)
+  }
+
   func run() throws {
     let session = try store.session(interface)
     let audit = try session.audit(engagement, interface.context)
