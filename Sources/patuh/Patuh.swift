@@ -42,7 +42,7 @@ enum Program {
     Interruption.watch()
     var running: (any ParsableCommand.Type)?
     do {
-      try UsageError.requireHelped(Array(CommandLine.arguments.dropFirst()))
+      try UsageError.requireCommands(Array(CommandLine.arguments.dropFirst()))
       var command = try Patuh.parseAsRoot()
       running = type(of: command)
       try command.run()

@@ -72,15 +72,18 @@ extension UsageError {
       facts["suggestion"] == nil ? .usageCommandUnknown : .usageCommandMisspelt, facts)
   }
 
-  /// Refuses `patuh help` for what is no command: the argument parser would show the help of the one above it.
-  static func requireHelped(_ arguments: [String]) throws(UsageError) {
-    guard arguments.first == "help" else { return }
+  /// Refuses a word where a command should be: the argument parser would show the help of the one above it, or look for
+  /// the options of the missing command there.
+  static func requireCommands(_ arguments: [String]) throws(UsageError) {
     var (command, path): (any ParsableCommand.Type, String) = (Patuh.self, "patuh")
-    for name in arguments.dropFirst().prefix(while: { !$0.hasPrefix("-") }) {
+    let words = arguments.prefix { !$0.hasPrefix("-") }
+    for name in words.first == "help" ? words.dropFirst() : words {
       let below = command.configuration.subcommands
       if below.isEmpty { return }
       let names = below.map { $0.configuration.commandName ?? "\($0)" }
       guard let index = names.firstIndex(of: name) else {
+        // A group that runs a command by default takes that one's arguments.
+        if command.configuration.defaultSubcommand != nil { return }
         throw unknownCommand(name, of: path, among: names)
       }
       (command, path) = (below[index], "\(path) \(name)")

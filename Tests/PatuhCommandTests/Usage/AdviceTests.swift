@@ -24,6 +24,17 @@ import Testing
     }
   }
 
+  /// A misspelt command is told as such also where options of the right one follow.
+  @Test(arguments: [
+    (["audit", "lst", "--as", "lea"], "usage.command-misspelt"),
+    (["adit", "list", "--as", "lea"], "usage.command-misspelt"),
+    (["letter", "make", "--as", "lea"], "usage.command-unknown"),
+    (["nix", "--as", "lea"], "usage.command-unknown"),
+  ]) func commands(arguments: [String], code: String) throws {
+    let run = try ProgramRun(arguments + ["--lang", "en"])
+    #expect(run.status == 64 && run.errors.contains("[\(code)]"), "\(run.errors)")
+  }
+
   @Test func answers() throws {
     try engagement { department in
       let item = "S-01"
