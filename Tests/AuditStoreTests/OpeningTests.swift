@@ -7,7 +7,7 @@ import Testing
 
 @testable import AuditStore
 
-/// Opening changes nothing, whatever the form and whoever reads; migrating is an administrator's.
+/// Opening a store of any form changes nothing, for any reader; only administrators migrate.
 @Suite struct OpeningTests {
   private let zone = OrganisationZone.utc
 

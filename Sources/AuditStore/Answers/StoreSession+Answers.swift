@@ -325,7 +325,7 @@ extension RecordedAnswer {
 }
 
 extension AnswerEntry {
-  /// Keeps who observed an answer and when, where the entry changes something beside it: whoever adds a note did not give
+  /// Keeps who observed an answer and when, where the entry changes something beside it: a note does not give
   /// the answer.
   fileprivate mutating func keepObservation(of current: RecordedAnswer) {
     guard value.isAnswer, value == current.entry.value, isSynthetic == current.entry.isSynthetic
